@@ -1,0 +1,7 @@
+package io.zhuji.core.catalog;
+
+/** One immutable snapshot of what is known. Thread-safe. */
+public final class Catalog {
+
+    private Catalog() {}
+}

@@ -1,0 +1,201 @@
+package io.zhuji.core.rule;
+
+import io.zhuji.core.finding.Basis;
+import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.Gap;
+import io.zhuji.core.finding.Outcome;
+import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.finding.RuleId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Rules in a fixed order, each with the law it stands on. Immutable and thread-safe.
+ *
+ * <p>A rule none of whose grounds in force is better than {@link Basis.Verification#UNVERIFIED} yields at most
+ * {@link Outcome#SUSPECT}; a rule whose grounds are all merely encouraged yields at most {@link Outcome#ADVICE}. A rule
+ * that fails gives one {@link Outcome#UNKNOWN} of the rule {@code engine.rule-failed} and the run is not complete.
+ *
+ * @param <S> the subject
+ */
+public final class RuleSet<S> {
+
+    /** The engine's own rule, for a rule that failed. */
+    public static final RuleId ENGINE = new RuleId("engine.rule-failed");
+
+    /** The only conclusion of {@link #ENGINE}. */
+    public static final Verdict FAILED = Verdict.unknown(Gap.CATALOG, "failed", "rule", "error");
+
+    private final List<Rule<S>> rules;
+    private final Map<RuleId, List<Basis>> law;
+
+    private RuleSet(List<Rule<S>> rules, Map<RuleId, List<Basis>> law) {
+        this.rules = rules;
+        this.law = law;
+    }
+
+    /**
+     * A set of rules with their law.
+     *
+     * @param law by rule, in the order of weight; a rule without an entry stands on no law, as a check of ours
+     * @throws IllegalArgumentException if two rules have one id, or law is given for a rule that is not there
+     */
+    public static <S> RuleSet<S> of(List<? extends Rule<S>> rules, Map<RuleId, List<Basis>> law) {
+        Set<RuleId> ids = new HashSet<>();
+        for (Rule<S> rule : rules) {
+            if (!ids.add(rule.id())) {
+                throw new IllegalArgumentException("two rules have the id " + rule.id());
+            }
+        }
+        Map<RuleId, List<Basis>> copy = new TreeMap<>();
+        law.forEach((id, grounds) -> {
+            if (!ids.contains(id)) {
+                throw new IllegalArgumentException("law is given for the rule " + id + ", which is not in the set");
+            }
+            copy.put(id, List.copyOf(grounds));
+        });
+        return new RuleSet<>(List.copyOf(rules), copy);
+    }
+
+    /** The rules, in the order they are applied. */
+    public List<Rule<S>> rules() {
+        return rules;
+    }
+
+    /** The law a rule stands on, in force or not, in the order of weight. */
+    public List<Basis> law(RuleId rule) {
+        return law.getOrDefault(rule, List.of());
+    }
+
+    /**
+     * The rules with the law of one day, ready to be applied to many subjects.
+     *
+     * @param on the date of the act
+     */
+    public Plan<S> on(LocalDate on) {
+        List<Ground> grounds = new ArrayList<>();
+        for (Rule<S> rule : rules) {
+            List<Basis> all = law(rule.id());
+            List<String> ids = new ArrayList<>();
+            boolean verified = false;
+            boolean duty = false;
+            for (Basis basis : all) {
+                if (basis.inForce(on)) {
+                    ids.add(basis.id());
+                    verified |= basis.verification() != Basis.Verification.UNVERIFIED;
+                    duty |= basis.force() != Basis.Force.ENCOURAGED;
+                }
+            }
+            Outcome cap = all.isEmpty() || verified && duty
+                    ? Outcome.VIOLATION
+                    : ids.isEmpty() || duty ? Outcome.SUSPECT : Outcome.ADVICE;
+            grounds.add(new Ground(List.copyOf(ids), cap));
+        }
+        return new Plan<>(rules, List.copyOf(grounds), on);
+    }
+
+    /** The ids of the grounds of one rule in force on a day, and the severest outcome they carry. */
+    private record Ground(List<String> ids, Outcome cap) {}
+
+    /**
+     * The rules with the law of one day. Immutable and thread-safe.
+     *
+     * @param <S> the subject
+     */
+    public static final class Plan<S> {
+
+        private final List<Rule<S>> rules;
+        private final List<Ground> grounds;
+        private final LocalDate on;
+
+        private Plan(List<Rule<S>> rules, List<Ground> grounds, LocalDate on) {
+            this.rules = rules;
+            this.grounds = grounds;
+            this.on = on;
+        }
+
+        /**
+         * Applies every rule to the subject.
+         *
+         * @param all      whether conclusions without a complaint are kept too
+         * @param findings where the findings go
+         * @return false when a rule failed
+         */
+        public boolean apply(S subject, boolean all, List<Finding> findings) {
+            Objects.requireNonNull(subject, "subject");
+            Collector sink = new Collector(all, findings);
+            boolean complete = true;
+            for (int i = 0; i < rules.size(); i++) {
+                Rule<S> rule = rules.get(i);
+                sink.rule = rule.id();
+                sink.ground = grounds.get(i);
+                int before = findings.size();
+                try {
+                    rule.apply(subject, on, sink);
+                } catch (RuntimeException | StackOverflowError e) {
+                    // half of what a broken rule found is worth less than knowing that it broke
+                    findings.subList(before, findings.size()).clear();
+                    sink.rule = ENGINE;
+                    sink.ground = new Ground(List.of(), Outcome.VIOLATION);
+                    sink.add(
+                            FAILED, Pointer.ROOT, rule.id().text(), e.getClass().getSimpleName());
+                    complete = false;
+                }
+            }
+            return complete;
+        }
+    }
+
+    private static final class Collector implements FindingSink {
+
+        private final boolean all;
+        private final List<Finding> findings;
+        private RuleId rule = ENGINE;
+        private Ground ground = new Ground(List.of(), Outcome.VIOLATION);
+
+        Collector(boolean all, List<Finding> findings) {
+            this.all = all;
+            this.findings = findings;
+        }
+
+        @Override
+        public boolean wantsAll() {
+            return all;
+        }
+
+        @Override
+        public void add(Verdict verdict, Pointer at, String... facts) {
+            if (facts.length != verdict.facts().size()) {
+                throw new IllegalArgumentException(rule + " gave " + facts.length + " facts for " + verdict.facts());
+            }
+            boolean complaint = verdict.outcome() != Outcome.CONFORMS && verdict.outcome() != Outcome.NOT_APPLICABLE;
+            if (!all && !complaint) {
+                return;
+            }
+            Outcome outcome = capped(verdict.outcome());
+            Map<String, String> named = new TreeMap<>();
+            for (int i = 0; i < facts.length; i++) {
+                named.put(verdict.facts().get(i), facts[i]);
+            }
+            Optional<Gap> gap = verdict.gap();
+            findings.add(new Finding(rule, outcome, verdict.reason(), gap, at, named, ground.ids()));
+        }
+
+        private Outcome capped(Outcome outcome) {
+            if (ground.cap() == Outcome.SUSPECT && outcome == Outcome.VIOLATION) {
+                return Outcome.SUSPECT;
+            }
+            if (ground.cap() == Outcome.ADVICE && (outcome == Outcome.VIOLATION || outcome == Outcome.SUSPECT)) {
+                return Outcome.ADVICE;
+            }
+            return outcome;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.zhuji.core.standard;
+
+/** What the code of a number says about binding. Only national and local codes say it. */
+public enum Mandate {
+    /** 强制性: GB without a kind, DB33/ without T. */
+    MANDATORY,
+    /** 推荐性: /T. */
+    RECOMMENDED,
+    /** 指导性技术文件: /Z. */
+    GUIDANCE,
+    /** The code does not tell. */
+    UNSTATED
+}

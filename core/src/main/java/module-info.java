@@ -1,0 +1,17 @@
+/**
+ * What a standard, an indicator, a limit and a finding are.
+ *
+ * <p>Read {@link io.zhuji.core.standard.StandardReference} and {@link io.zhuji.core.catalog.Catalog} first.
+ */
+@org.jspecify.annotations.NullMarked
+module io.zhuji.core {
+    requires transitive com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires static transitive org.jspecify;
+
+    exports io.zhuji.core.catalog;
+    exports io.zhuji.core.finding;
+    exports io.zhuji.core.product;
+    exports io.zhuji.core.rule;
+    exports io.zhuji.core.standard;
+}

@@ -1,0 +1,7 @@
+package io.zhuji.declaration.page;
+
+/** One self-contained HTML page. */
+public final class Page {
+
+    private Page() {}
+}

@@ -1,0 +1,9 @@
+/** Checking listings against the catalog and the law. */
+@org.jspecify.annotations.NullMarked
+module io.zhuji.evaluation {
+    requires transitive io.zhuji.declaration;
+    requires com.fasterxml.jackson.core;
+    requires static transitive org.jspecify;
+
+    exports io.zhuji.evaluation.listing;
+}

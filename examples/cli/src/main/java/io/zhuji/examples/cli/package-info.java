@@ -1,0 +1,3 @@
+/** The command line {@code zhuji}. */
+@org.jspecify.annotations.NullMarked
+package io.zhuji.examples.cli;
