@@ -2,7 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module io.zhuji.evaluation {
     requires transitive io.zhuji.declaration;
-    requires com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.core;
     requires static transitive org.jspecify;
 
     exports io.zhuji.evaluation.listing;
