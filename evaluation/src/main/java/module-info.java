@@ -6,4 +6,5 @@ module io.zhuji.evaluation {
     requires static transitive org.jspecify;
 
     exports io.zhuji.evaluation.listing;
+    exports io.zhuji.evaluation.supervision;
 }
