@@ -1,51 +1,156 @@
 package io.zhuji.core.catalog;
 
 import io.zhuji.core.finding.Basis;
+import io.zhuji.core.finding.Finding;
 import io.zhuji.core.standard.SeriesKey;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.StandardReference;
 import io.zhuji.core.standard.Standing;
+import io.zhuji.core.standard.UndatedReference;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * One immutable snapshot of what is known: standards, what applies to which goods, and the law. Thread-safe; an object you
- * keep.
+ * One immutable snapshot of what is known (标准目录): standards, what applies to which goods, and the law. Thread-safe; an
+ * object you keep.
+ *
+ * <p>A catalog is made of {@link Pack packs}. A later pack overrides an earlier one, by the number and edition of a
+ * standard and by the id of anything else; what the two say differently is told by {@link #findings}.
  */
 public final class Catalog {
 
-    private Catalog() {}
+    private final List<Pack> packs;
+    private final Standards standards;
+    private final List<NamedDocument> documents;
+    private final List<Finding> findings;
+    private final Map<String, String> editions;
+    private final String digest;
+
+    private Catalog(List<Pack> packs) {
+        this.packs = List.copyOf(packs);
+        List<Finding> told = new ArrayList<>();
+        this.standards = new Standards(this.packs, told);
+        Map<String, NamedDocument> named = new TreeMap<>();
+        Map<String, String> made = new TreeMap<>();
+        MessageDigest sha256 = Pack.sha256();
+        for (Pack pack : this.packs) {
+            for (NamedDocument document : pack.documents()) {
+                named.put(document.name(), document);
+            }
+            made.put(pack.id(), pack.edition());
+            sha256.update(pack.digest().getBytes(StandardCharsets.US_ASCII));
+        }
+        this.documents = List.copyOf(named.values());
+        this.findings = List.copyOf(told);
+        this.digest = HexFormat.of().formatHex(sha256.digest());
+        made.put("catalog", digest);
+        this.editions = Collections.unmodifiableMap(made);
+    }
 
     /** The catalog that comes with the library. */
     public static Catalog builtIn() {
-        return new Catalog();
+        return BuiltIn.CATALOG;
     }
 
-    /** The edition of that number. */
+    /** Made when first asked for, and once. */
+    private static final class BuiltIn {
+
+        static final Catalog CATALOG = new Catalog(BuiltInPacks.read());
+    }
+
+    /** A catalog of those packs, the later over the earlier. */
+    public static Catalog of(List<Pack> packs) {
+        return new Catalog(packs);
+    }
+
+    /** This catalog and that pack over it. */
+    public Catalog with(Pack pack) {
+        List<Pack> more = new ArrayList<>(packs);
+        more.add(Objects.requireNonNull(pack, "pack"));
+        return new Catalog(more);
+    }
+
+    /** What this snapshot is made of, the earlier first. */
+    public List<Pack> packs() {
+        return packs;
+    }
+
+    /** What its packs say differently of one thing, both sides told; the later one holds. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** The edition of that number, or of a number the same document carried before. */
     public Optional<Standard> find(StandardNumber number) {
-        return Optional.empty();
+        Edition edition = standards.edition(Objects.requireNonNull(number, "number"));
+        return edition == null ? Optional.empty() : edition.found;
     }
 
-    /** All editions of a series, oldest first. */
+    /** All editions of a series, oldest first; those under GB and those under GB/T are of one series. */
     public List<Standard> editions(SeriesKey series) {
-        return List.of();
+        return standards.series(Objects.requireNonNull(series, "series"));
     }
 
     /** All standards, in the order of their numbers. */
     public List<Standard> standards() {
-        return List.of();
+        return standards.all();
+    }
+
+    /** The ages the goods of that standard are meant for, where it is known to say so. */
+    public Optional<AgeScope> ages(StandardNumber number) {
+        Edition edition = standards.edition(Objects.requireNonNull(number, "number"));
+        return edition == null ? Optional.empty() : edition.ages;
+    }
+
+    /** All documents that are cited by name, in the order of their names. */
+    public List<NamedDocument> documents() {
+        return documents;
     }
 
     /**
      * What is known of a reference on a day.
      *
+     * <p>A dated reference means that edition and no other: a number that looks like a slip, such as
+     * {@code GB/T 18401-2010} for {@code GB 18401-2010}, is {@link Standing#NOT_IN_CATALOG} and never mended;
+     * {@link #editions} of its series shows what may have been meant. Only a number the same document is known to have
+     * carried leads to it.
+     *
+     * <p>An undated reference means the edition in force under the number as cited. {@code GB 4706.1} is
+     * {@link Standing#UNDATED_UNKNOWN} once only {@code GB/T 4706.1} goes on, since a number without /T claims a binding
+     * that is gone. It has no successor, for it moves along by itself.
+     *
      * @param on the date of the act
      */
     public Resolution resolve(StandardReference reference, LocalDate on) {
-        return new Resolution(reference, Standing.NOT_IN_CATALOG, Optional.empty(), Optional.empty(), false);
+        Objects.requireNonNull(reference, "reference");
+        long day = on.toEpochDay();
+        if (reference instanceof StandardNumber number) {
+            Edition edition = standards.edition(number);
+            if (edition == null) {
+                return new Resolution(reference, Standing.NOT_IN_CATALOG, Optional.empty(), Optional.empty(), false);
+            }
+            return new Resolution(
+                    reference, edition.standing(day), edition.found, edition.successor(day), edition.certain(day));
+        }
+        if (reference instanceof UndatedReference undated) {
+            Edition edition = standards.inForce(undated, day);
+            if (edition == null) {
+                return new Resolution(reference, Standing.UNDATED_UNKNOWN, Optional.empty(), Optional.empty(), false);
+            }
+            return new Resolution(
+                    reference, Standing.UNDATED_IN_FORCE, edition.found, Optional.empty(), edition.certain(day));
+        }
+        throw new AssertionError(reference);
     }
 
     /** The kind of goods of that id. */
@@ -58,13 +163,13 @@ public final class Catalog {
         return Optional.empty();
     }
 
-    /** The SHA-256 digest of all packs in their order, lower-case hexadecimal. */
+    /** The SHA-256 digest over the digests of all packs in their order, lower-case hexadecimal. */
     public String digest() {
-        return "";
+        return digest;
     }
 
-    /** What this snapshot is made of, by name: the edition of each pack and the digest. */
+    /** What this snapshot is made of, by name: the edition of each pack by its id, and the digest as {@code catalog}. */
     public Map<String, String> editions() {
-        return Map.of();
+        return editions;
     }
 }

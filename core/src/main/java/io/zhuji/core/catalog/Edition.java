@@ -1,0 +1,169 @@
+package io.zhuji.core.catalog;
+
+import io.zhuji.core.standard.Standard;
+import io.zhuji.core.standard.Standard.State;
+import io.zhuji.core.standard.StandardNumber;
+import io.zhuji.core.standard.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One edition with the days between which it is in force, worked out once.
+ *
+ * <p>Where a day is not recorded, three days bound it: before the first it has surely not come, from the last on it
+ * surely has, and the middle one is the day taken. Between the first and the last the answer is not certain.
+ *
+ * <ul>
+ *   <li>A first day in force is taken to be the day on which the predecessor ended, else the day of issue, else the first
+ *       day of the number's year. It has surely come by the day the record was made, if the record says so.
+ *   <li>A day of ending is taken to be the day the successor begins. Without a successor the recorded state holds from
+ *       the day after the first day in force.
+ * </ul>
+ */
+final class Edition {
+
+    /** A day that does not come. */
+    private static final long NEVER = Long.MAX_VALUE;
+
+    final Standard standard;
+    final Optional<Standard> found;
+    final Optional<AgeScope> ages;
+    private final long recorded;
+
+    private long notBefore;
+    private long begins;
+    private long begunBy;
+
+    private long notEndedBefore = NEVER;
+    private long ends = NEVER;
+    private long endedBy = NEVER;
+    private Standing ended = Standing.WITHDRAWN;
+
+    private Successor[] successors = {};
+
+    /** A successor, and the day from which it was to be known. */
+    private record Successor(Optional<StandardNumber> number, long known) {}
+
+    /**
+     * @param recorded the day on which the state of the standard was recorded
+     */
+    Edition(Standard standard, Optional<AgeScope> ages, LocalDate recorded) {
+        this.standard = standard;
+        this.found = Optional.of(standard);
+        this.ages = ages;
+        this.recorded = recorded.toEpochDay();
+    }
+
+    private boolean whole(StandardNumber other) {
+        return !standard.partly().contains(other);
+    }
+
+    /** Works out when it begins, from the editions it replaced that the catalog holds. */
+    void begin(List<Edition> predecessors) {
+        if (standard.implemented().isPresent()) {
+            begins = standard.implemented().get().toEpochDay();
+            notBefore = begins;
+            begunBy = begins;
+        } else if (standard.state() == State.UPCOMING) {
+            notBefore = recorded + 1;
+            begins = NEVER;
+            begunBy = NEVER;
+        } else {
+            notBefore = standard.issued()
+                    .orElse(LocalDate.of(standard.number().year(), 1, 1))
+                    .toEpochDay();
+            begins = notBefore;
+            begunBy = Math.max(recorded, notBefore);
+            for (Edition predecessor : predecessors) {
+                if (whole(predecessor.standard.number())
+                        && predecessor.standard.withdrawn().isPresent()) {
+                    long taken = predecessor.standard.withdrawn().get().toEpochDay();
+                    begins = Math.max(begins, taken);
+                    begunBy = Math.min(begunBy, begins);
+                }
+            }
+        }
+    }
+
+    /** Works out when it ends, from the editions that replace it; they must have begun. */
+    void end(List<Edition> replacements) {
+        successors = new Successor[standard.replacedBy().size()];
+        for (int i = 0; i < successors.length; i++) {
+            StandardNumber number = standard.replacedBy().get(i);
+            long known = LocalDate.of(number.year(), 1, 1).toEpochDay();
+            for (Edition replacement : replacements) {
+                if (replacement.standard.number().equals(number)
+                        && replacement.standard.issued().isPresent()) {
+                    known = replacement.standard.issued().get().toEpochDay();
+                }
+            }
+            successors[i] = new Successor(Optional.of(number), known);
+        }
+        boolean superseded = standard.state() == State.SUPERSEDED;
+        if (superseded || !standard.replacedBy().isEmpty()) {
+            ended = Standing.SUPERSEDED;
+        }
+        if (standard.withdrawn().isPresent()) {
+            ends = standard.withdrawn().get().toEpochDay();
+            notEndedBefore = ends;
+            endedBy = ends;
+            return;
+        }
+        boolean over = superseded || standard.state() == State.WITHDRAWN;
+        boolean bounded = false;
+        for (Edition replacement : replacements) {
+            boolean takesOver =
+                    whole(replacement.standard.number()) && (over || replacement.standard.state() == State.UPCOMING);
+            if (takesOver) {
+                notEndedBefore = Math.min(notEndedBefore, replacement.notBefore);
+                ends = Math.min(ends, replacement.begins);
+                endedBy = bounded ? Math.max(endedBy, replacement.begunBy) : replacement.begunBy;
+                bounded = true;
+            }
+        }
+        if (over && !bounded) {
+            ends = begins + 1;
+            notEndedBefore = standard.implemented().isPresent() ? ends : notBefore;
+            endedBy = recorded;
+        } else if (over) {
+            endedBy = Math.max(ends, Math.min(endedBy, recorded));
+        }
+    }
+
+    /** Where it stands on that day, counted from 1970-01-01. */
+    Standing standing(long day) {
+        if (day < begins) {
+            return Standing.NOT_YET_IN_FORCE;
+        }
+        return day < ends ? Standing.IN_FORCE : ended;
+    }
+
+    boolean inForce(long day) {
+        return day >= begins && day < ends;
+    }
+
+    /** Whether that is beyond doubt. */
+    boolean certain(long day) {
+        if (!standard.confidence().settled()) {
+            return false;
+        }
+        if (day < begins) {
+            return day < notBefore;
+        }
+        if (!standard.stateConfidence().settled()) {
+            return false;
+        }
+        return day < ends ? day >= begunBy && day < notEndedBefore : day >= endedBy;
+    }
+
+    /** The first of its direct successors that is known by that day. */
+    Optional<StandardNumber> successor(long day) {
+        for (Successor successor : successors) {
+            if (day >= successor.known) {
+                return successor.number;
+            }
+        }
+        return Optional.empty();
+    }
+}

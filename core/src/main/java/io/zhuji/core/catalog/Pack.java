@@ -1,0 +1,216 @@
+package io.zhuji.core.catalog;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.standard.Standard;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A pack (目录数据包): facts for a catalog, read from one JSON file of the format {@code zhuji-pack/1}, which
+ * {@code PACKS.md} beside the built-in packs and {@code pack.schema.json} describe. Immutable.
+ */
+public final class Pack {
+
+    /** The format this class reads. */
+    public static final String FORMAT = "zhuji-pack/1";
+
+    static final Shape SHAPE = Shape.of(
+            7, "format", "id", "edition", "zh", "en", "licence", "asOf", "part", "sources", "standards", "documents");
+
+    private final String id;
+    private final String part;
+    private final String edition;
+    private final String titleZh;
+    private final String titleEn;
+    private final String licence;
+    private final LocalDate asOf;
+    private final Map<String, String> sources;
+    private final String digest;
+    private final List<StandardRow> rows;
+    private final List<NamedDocument> documents;
+
+    private Pack(Draft draft, LocalDate asOf, String digest) {
+        this.id = draft.id;
+        this.part = draft.part;
+        this.edition = draft.edition;
+        this.titleZh = draft.zh;
+        this.titleEn = draft.en;
+        this.licence = draft.licence;
+        this.asOf = asOf;
+        this.sources = Map.copyOf(draft.sources);
+        this.digest = digest;
+        this.rows = List.copyOf(draft.rows);
+        this.documents = List.copyOf(draft.documents);
+    }
+
+    /**
+     * Reads a pack. Whatever the bytes are, the answer is a pack or findings of the rule {@code catalog.pack-readable},
+     * each with the file's name, the place and the value.
+     *
+     * @param file the name of the file, for the findings
+     * @param in   its bytes, UTF-8; read to the end, not closed
+     * @throws IOException if the stream breaks
+     */
+    public static PackReading read(String file, InputStream in) throws IOException {
+        Objects.requireNonNull(file, "file");
+        MessageDigest sha256 = sha256();
+        DigestInputStream bytes = new DigestInputStream(Objects.requireNonNull(in, "in"), sha256);
+        Draft draft = new Draft();
+        try (PackInput input = new PackInput(file, bytes)) {
+            try {
+                draft.read(input);
+                input.end();
+            } catch (JsonProcessingException e) {
+                input.broken(e);
+            } catch (CharConversionException e) {
+                input.problem("encoding", Pointer.ROOT, String.valueOf(e.getMessage()));
+            }
+            if (input.count() > 0 || draft.asOf.isEmpty()) {
+                return new PackReading(Optional.empty(), input.problems());
+            }
+        }
+        Pack pack = new Pack(draft, draft.asOf.get(), HexFormat.of().formatHex(sha256.digest()));
+        return new PackReading(Optional.of(pack), List.of());
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Its id, such as {@code zhuji.standards}; a pack in several files has one id and several {@link #part parts}. */
+    public String id() {
+        return id;
+    }
+
+    /** The name of the part this file holds; empty for a pack in one file. */
+    public String part() {
+        return part;
+    }
+
+    /** Its edition, any text; usually the day it was made. */
+    public String edition() {
+        return edition;
+    }
+
+    /** Its Chinese title. */
+    public String titleZh() {
+        return titleZh;
+    }
+
+    /** Its English title. */
+    public String titleEn() {
+        return titleEn;
+    }
+
+    /** Its licence, as an SPDX expression. */
+    public String licence() {
+        return licence;
+    }
+
+    /** The day whose state of affairs it records. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Where its facts come from, by short name. */
+    public Map<String, String> sources() {
+        return new TreeMap<>(sources);
+    }
+
+    /** The SHA-256 digest of its file, lower-case hexadecimal. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Its standards, in the order of the file. */
+    public List<Standard> standards() {
+        List<Standard> standards = new ArrayList<>(rows.size());
+        for (StandardRow row : rows) {
+            standards.add(row.standard());
+        }
+        return standards;
+    }
+
+    List<StandardRow> rows() {
+        return rows;
+    }
+
+    /** Its documents without a number, in the order of the file. */
+    public List<NamedDocument> documents() {
+        return documents;
+    }
+
+    @Override
+    public String toString() {
+        return id + (part.isEmpty() ? "" : "/" + part) + " " + edition;
+    }
+
+    /** What has been read so far. */
+    private static final class Draft {
+
+        private String id = "";
+        private String part = "";
+        private String edition = "";
+        private String zh = "";
+        private String en = "";
+        private String licence = "";
+        private Optional<LocalDate> asOf = Optional.empty();
+        private final Map<String, String> sources = new TreeMap<>();
+        private final List<StandardRow> rows = new ArrayList<>();
+        private final List<NamedDocument> documents = new ArrayList<>();
+
+        void read(PackInput in) throws IOException {
+            PackInput.Members pack = in.object(SHAPE);
+            while (pack.next()) {
+                switch (pack.name()) {
+                    case "format" -> {
+                        String format = in.text();
+                        if (!format.equals(FORMAT)) {
+                            in.problem("format", format);
+                        }
+                    }
+                    case "id" -> id = in.text();
+                    case "part" -> part = in.text();
+                    case "edition" -> edition = in.text();
+                    case "zh" -> zh = in.text();
+                    case "en" -> en = in.text();
+                    case "licence" -> licence = in.text();
+                    case "asOf" -> asOf = in.day();
+                    case "sources" -> in.texts(sources);
+                    case "standards" -> {
+                        if (in.list()) {
+                            while (in.element()) {
+                                StandardSection.read(in).ifPresent(rows::add);
+                            }
+                        }
+                    }
+                    case "documents" -> {
+                        if (in.list()) {
+                            while (in.element()) {
+                                documents.add(NamedDocument.read(in));
+                            }
+                        }
+                    }
+                    default -> throw new AssertionError(pack.name());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,392 @@
+package io.zhuji.core.catalog;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.standard.StandardNumber;
+import io.zhuji.core.standard.StandardReference;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the JSON of one pack value by value. A value that is not what is due is noted with its place and read past, so
+ * that one run tells all that is wrong.
+ */
+final class PackInput implements AutoCloseable {
+
+    /** More problems than this are counted, not kept. */
+    static final int KEPT = 100;
+
+    private static final int QUOTED = 80;
+
+    private final JsonParser parser;
+    private final String file;
+    private final List<Finding> problems = new ArrayList<>();
+    private int count;
+
+    PackInput(String file, InputStream in) throws IOException {
+        this.file = file;
+        this.parser = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                // the file is quoted by its name; the text of a foreign file has no place in a message
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(32)
+                        .maxNameLength(200)
+                        .maxNumberLength(40)
+                        .maxStringLength(20_000)
+                        .build())
+                .build()
+                .createParser(in);
+        parser.nextToken();
+    }
+
+    /** What was wrong so far. */
+    List<Finding> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** How many things were wrong so far, kept or not. */
+    int count() {
+        return count;
+    }
+
+    Pointer at() {
+        return new Pointer(parser.getParsingContext().pathAsPointer().toString());
+    }
+
+    void problem(String reason, Pointer at, String value) {
+        count++;
+        if (problems.size() < KEPT) {
+            problems.add(PackRule.READABLE.finding(reason, at, "file", file, "value", quoted(value)));
+        }
+    }
+
+    void problem(String reason, String value) {
+        problem(reason, at(), value);
+    }
+
+    private static String quoted(String value) {
+        int end = Math.min(value.length(), QUOTED);
+        if (end < value.length() && Character.isHighSurrogate(value.charAt(end - 1))) {
+            end--;
+        }
+        StringBuilder out = new StringBuilder(end);
+        for (int i = 0; i < end; i++) {
+            char c = value.charAt(i);
+            out.append(c < ' ' || c == 127 || unpaired(value, i) ? '\uFFFD' : c);
+        }
+        return end < value.length() ? out.append('…').toString() : out.toString();
+    }
+
+    /** Opens the object at this place; where there is none, says so and gives one without members. */
+    Members object(Shape shape) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            wrong("object");
+            return new Members(shape, false);
+        }
+        return new Members(shape, true);
+    }
+
+    /** Opens the list at this place; where there is none, says so and gives false. Then {@link #element} steps on. */
+    boolean list() throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            wrong("list");
+            return false;
+        }
+        return true;
+    }
+
+    boolean element() throws IOException {
+        return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    private void wrong(String due) throws IOException {
+        problem(due, shown());
+        parser.skipChildren();
+    }
+
+    private String shown() throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            return "";
+        }
+        return token.isStructStart() ? token.asString() : parser.getText();
+    }
+
+    /** A text without control characters and lone surrogates, not blank at either end. */
+    String text() throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            wrong("text");
+            return "";
+        }
+        String text = parser.getText();
+        if (text.isBlank()) {
+            problem("empty", text);
+        } else if (!clean(text)) {
+            problem("characters", text);
+        }
+        return text;
+    }
+
+    private static boolean clean(String text) {
+        int last = text.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == 127 || unpaired(text, i)) {
+                return false;
+            }
+        }
+        return text.charAt(0) != ' ' && text.charAt(last) != ' ';
+    }
+
+    private static boolean unpaired(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+
+    boolean flag() throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return token == JsonToken.VALUE_TRUE;
+        }
+        wrong("flag");
+        return false;
+    }
+
+    /** A whole number from 0 to a million. */
+    int whole() throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            String digits = parser.getText();
+            if (digits.length() <= 7 && digits.charAt(0) != '-') {
+                int value = Integer.parseInt(digits);
+                if (value <= 1_000_000) {
+                    return value;
+                }
+            }
+        }
+        wrong("whole");
+        return 0;
+    }
+
+    /** A day as {@code yyyy-mm-dd}, from 1900 to 2999. */
+    Optional<LocalDate> day() throws IOException {
+        String text = text();
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+                int year = digits(text, 0, 4);
+                if (year >= 1900 && year <= 2999) {
+                    return Optional.of(LocalDate.of(year, digits(text, 5, 7), digits(text, 8, 10)));
+                }
+            }
+        } catch (DateTimeException e) {
+            // such as the 30th of February: told below, as for any other text that is no day
+        }
+        problem("day", text);
+        return Optional.empty();
+    }
+
+    private static int digits(String text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = value * 10 + (c - '0');
+        }
+        return value;
+    }
+
+    /** A standard number with or without year, written in its canonical form. */
+    Optional<StandardReference> reference() throws IOException {
+        String text = text();
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<StandardReference> reference = StandardReference.tryParse(text);
+        if (reference.isEmpty()) {
+            problem("number", text);
+        } else if (!reference.get().toString().equals(text)) {
+            problem("canonical", text);
+        }
+        return reference;
+    }
+
+    /** A standard number with its year, written in its canonical form. */
+    Optional<StandardNumber> number() throws IOException {
+        Optional<StandardReference> reference = reference();
+        if (reference.isPresent() && reference.get() instanceof StandardNumber number) {
+            return Optional.of(number);
+        }
+        if (reference.isPresent()) {
+            problem("undated", reference.get().toString());
+        }
+        return Optional.empty();
+    }
+
+    List<StandardNumber> numbers() throws IOException {
+        List<StandardNumber> numbers = new ArrayList<>(2);
+        if (list()) {
+            while (element()) {
+                Optional<StandardNumber> number = number();
+                if (number.isPresent()) {
+                    numbers.add(number.get());
+                }
+            }
+        }
+        return numbers;
+    }
+
+    List<StandardReference> references() throws IOException {
+        List<StandardReference> references = new ArrayList<>(2);
+        if (list()) {
+            while (element()) {
+                Optional<StandardReference> reference = reference();
+                if (reference.isPresent()) {
+                    references.add(reference.get());
+                }
+            }
+        }
+        return references;
+    }
+
+    List<String> texts() throws IOException {
+        List<String> texts = new ArrayList<>(2);
+        if (list()) {
+            while (element()) {
+                texts.add(text());
+            }
+        }
+        return texts;
+    }
+
+    /** One of the words; the first where it is none of them. */
+    <E> E word(Words<E> words) throws IOException {
+        String text = text();
+        int i = words.indexOf(text);
+        if (i < 0) {
+            if (!text.isBlank()) {
+                problem("word", text);
+            }
+            return words.value(0);
+        }
+        return words.value(i);
+    }
+
+    /** An object whose members are all texts, under names of its own. */
+    void texts(Map<String, String> into) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            wrong("object");
+            return;
+        }
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            into.put(name, text());
+        }
+    }
+
+    /** The text is no JSON from there on. */
+    void broken(JsonProcessingException e) {
+        JsonLocation where = e.getLocation();
+        String line = where == null ? "" : where.getLineNr() + ":" + where.getColumnNr();
+        count++;
+        problems.add(PackRule.READABLE.finding(
+                "json", at(), "file", file, "value", line, "error", quoted(String.valueOf(e.getOriginalMessage()))));
+    }
+
+    /** Nothing may follow the pack. */
+    void end() throws IOException {
+        if (parser.nextToken() != null) {
+            problem("trailing", Pointer.ROOT, shown());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+
+    /** The members of one object, in the order they are written. */
+    final class Members {
+
+        private final Shape shape;
+        private final Pointer at = at();
+        private final int before = count;
+        private boolean open;
+        private String name = "";
+        private long seen;
+
+        private Members(Shape shape, boolean open) {
+            this.shape = shape;
+            this.open = open;
+        }
+
+        /** Steps to the next member whose name is known; at the end, says which are missing and gives false. */
+        boolean next() throws IOException {
+            while (open) {
+                if (parser.nextToken() == JsonToken.END_OBJECT) {
+                    open = false;
+                    missing();
+                    return false;
+                }
+                name = parser.currentName();
+                parser.nextToken();
+                int i = shape.names().indexOf(name);
+                if (i >= 0) {
+                    seen |= 1L << i;
+                    return true;
+                }
+                problem("unknown-member", name);
+                parser.skipChildren();
+            }
+            return false;
+        }
+
+        String name() {
+            return name;
+        }
+
+        Pointer at() {
+            return at;
+        }
+
+        boolean has(String member) {
+            return (seen >> shape.names().indexOf(member) & 1) != 0;
+        }
+
+        /** Whether nothing was wrong in this object. */
+        boolean sound() {
+            return count == before;
+        }
+
+        private void missing() {
+            for (int i = 0; i < shape.required(); i++) {
+                if ((seen >> i & 1) == 0) {
+                    problem("missing-member", at, shape.names().get(i));
+                }
+            }
+        }
+    }
+}

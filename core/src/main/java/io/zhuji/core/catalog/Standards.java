@@ -1,0 +1,120 @@
+package io.zhuji.core.catalog;
+
+import io.zhuji.core.finding.Finding;
+import io.zhuji.core.standard.SeriesKey;
+import io.zhuji.core.standard.Standard;
+import io.zhuji.core.standard.StandardNumber;
+import io.zhuji.core.standard.UndatedReference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The standards of a catalog, found by number, by undated number and by series. */
+final class Standards {
+
+    private final Map<StandardNumber, Edition> byNumber;
+    private final Map<UndatedReference, Edition[]> byUndated = new HashMap<>();
+    private final Map<SeriesKey, List<Standard>> bySeries = new HashMap<>();
+    private final List<Standard> all;
+
+    /**
+     * @param told where a contradiction between packs is told
+     */
+    Standards(List<Pack> packs, List<Finding> told) {
+        Map<StandardNumber, Edition> editions = new HashMap<>();
+        Map<StandardNumber, Pack> from = new HashMap<>();
+        for (Pack pack : packs) {
+            for (StandardRow row : pack.rows()) {
+                Standard standard = row.standard();
+                Edition earlier = editions.put(standard.number(), new Edition(standard, row.ages(), pack.asOf()));
+                Pack before = from.put(standard.number(), pack);
+                if (earlier != null && before != null) {
+                    Contradiction.tell(earlier.standard, before, standard, pack, row.at(), told);
+                }
+            }
+        }
+        List<Edition> sorted = new ArrayList<>(editions.values());
+        sorted.sort(Comparator.comparing((Edition edition) -> edition.standard.number()));
+        List<Standard> standards = new ArrayList<>(sorted.size());
+        for (Edition edition : sorted) {
+            edition.begin(known(edition.standard.replaces(), editions));
+            standards.add(edition.standard);
+        }
+        for (Edition edition : sorted) {
+            edition.end(known(edition.standard.replacedBy(), editions));
+        }
+        this.all = List.copyOf(standards);
+        this.byNumber = editions;
+        Map<UndatedReference, List<Edition>> undated = new HashMap<>();
+        for (Edition edition : sorted) {
+            undated.computeIfAbsent(edition.standard.number().undated(), key -> new ArrayList<>(2))
+                    .add(edition);
+            bySeries.computeIfAbsent(edition.standard.number().series(), key -> new ArrayList<>(2))
+                    .add(edition.standard);
+        }
+        for (Edition edition : sorted) {
+            for (StandardNumber alias : edition.standard.aliases()) {
+                if (editions.putIfAbsent(alias, edition) == null) {
+                    undated.computeIfAbsent(alias.undated(), key -> new ArrayList<>(2))
+                            .add(edition);
+                }
+            }
+        }
+        for (Map.Entry<UndatedReference, List<Edition>> entry : undated.entrySet()) {
+            List<Edition> list = entry.getValue();
+            list.sort(Comparator.comparingInt(
+                            (Edition edition) -> edition.standard.number().year())
+                    .reversed());
+            byUndated.put(entry.getKey(), list.toArray(new Edition[0]));
+        }
+        for (Map.Entry<SeriesKey, List<Standard>> entry : bySeries.entrySet()) {
+            List<Standard> list = entry.getValue();
+            list.sort(Comparator.comparingInt(
+                            (Standard standard) -> standard.number().year())
+                    .thenComparing(Standard::number));
+            entry.setValue(List.copyOf(list));
+        }
+    }
+
+    private static List<Edition> known(List<StandardNumber> numbers, Map<StandardNumber, Edition> editions) {
+        List<Edition> known = new ArrayList<>(numbers.size());
+        for (StandardNumber number : numbers) {
+            Edition edition = editions.get(number);
+            if (edition != null) {
+                known.add(edition);
+            }
+        }
+        return known;
+    }
+
+    @Nullable
+    Edition edition(StandardNumber number) {
+        return byNumber.get(number);
+    }
+
+    /** The newest edition under that number that is in force on that day. */
+    @Nullable
+    Edition inForce(UndatedReference reference, long day) {
+        Edition[] editions = byUndated.get(reference);
+        if (editions != null) {
+            for (Edition edition : editions) {
+                if (edition.inForce(day)) {
+                    return edition;
+                }
+            }
+        }
+        return null;
+    }
+
+    List<Standard> series(SeriesKey key) {
+        List<Standard> editions = bySeries.get(key);
+        return editions == null ? List.of() : editions;
+    }
+
+    List<Standard> all() {
+        return all;
+    }
+}
