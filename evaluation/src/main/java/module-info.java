@@ -3,6 +3,8 @@
 module io.zhuji.evaluation {
     requires transitive io.zhuji.declaration;
     requires transitive com.fasterxml.jackson.core;
+    requires org.apache.commons.statistics.distribution;
+    requires org.apache.commons.statistics.interval;
     requires static transitive org.jspecify;
 
     exports io.zhuji.evaluation.listing;
