@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param category the id of the kind of goods, where the catalog has one for it
  * @param audience for whom the goods are meant
  */
-public record ListingReport(
-        String id, Report report, List<Cited> cited, Optional<String> category, Audience audience) {
+public record ListingReport(String id, Report report, List<Cited> cited, Optional<String> category, Audience audience) {
 
     public ListingReport {
         Objects.requireNonNull(id, "id");

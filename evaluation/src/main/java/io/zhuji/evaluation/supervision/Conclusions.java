@@ -27,6 +27,42 @@ final class Conclusions {
     static final Conclusion TOO_FEW_INSPECTORS =
             Conclusion.of("draw.inspectors", Verdict.of(Outcome.NOTICE, "too-few", "id", "asked", "drawn"));
 
+    static final Conclusion CONTRADICTED = Conclusion.of(
+            "audit.declared-level",
+            Verdict.of(
+                    Outcome.SUSPECT, "contradicted", "declared", "n", "limit", "found", "chance", "risk", "standard"));
+    static final Conclusion NOT_CONTRADICTED = Conclusion.of(
+            "audit.declared-level",
+            Verdict.of(
+                    Outcome.NOTICE,
+                    "not-contradicted",
+                    "declared",
+                    "n",
+                    "limit",
+                    "found",
+                    "chance",
+                    "risk",
+                    "standard"));
+    static final Conclusion RISK_ABOVE_SCHEME = Conclusion.of(
+            "audit.declared-level", Verdict.of(Outcome.NOTICE, "risk-above-scheme", "risk", "allowed", "standard"));
+
+    static final Conclusion SHEET_NOT_DECLARED =
+            Conclusion.of("sheet.duty", Verdict.unknown(Gap.SUBJECT, "not-declared", "enterprise"), "SV-5");
+    static final Conclusion SHEET_LATE = Conclusion.of(
+            "sheet.timeliness", Verdict.of(Outcome.SUSPECT, "declared-late", "declared", "offered", "days"), "SV-5");
+    static final Conclusion SHEET_NOT_UPDATED = Conclusion.of(
+            "sheet.timeliness", Verdict.of(Outcome.SUSPECT, "not-updated", "declared", "changed"), "SV-5");
+    static final Conclusion SHEET_NUMBER =
+            Conclusion.of("sheet.number-and-name", Verdict.of(Outcome.SUSPECT, "number", "number"), "SV-5");
+    static final Conclusion SHEET_NO_NAME =
+            Conclusion.of("sheet.number-and-name", Verdict.unknown(Gap.SUBJECT, "no-name", "number"), "SV-5");
+    static final Conclusion SHEET_NO_MANDATORY =
+            Conclusion.of("sheet.technical", Verdict.unknown(Gap.SUBJECT, "no-mandatory", "number"), "SV-5");
+    static final Conclusion SHEET_NO_INDICATORS =
+            Conclusion.of("sheet.indicators", Verdict.unknown(Gap.SUBJECT, "no-indicators", "number"), "SV-5");
+    static final Conclusion SHEET_NO_METHOD = Conclusion.of(
+            "sheet.indicators", Verdict.of(Outcome.SUSPECT, "no-method", "indicator", "limit"), "SV-5", "EP-14b");
+
     static final List<Conclusion> ALL = List.of(
             NO_ID,
             CHARACTERS,
@@ -37,7 +73,18 @@ final class Conclusions {
             STRATUM_NOT_ASKED,
             EMPTY_STRATUM,
             TOO_FEW,
-            TOO_FEW_INSPECTORS);
+            TOO_FEW_INSPECTORS,
+            CONTRADICTED,
+            NOT_CONTRADICTED,
+            RISK_ABOVE_SCHEME,
+            SHEET_NOT_DECLARED,
+            SHEET_LATE,
+            SHEET_NOT_UPDATED,
+            SHEET_NUMBER,
+            SHEET_NO_NAME,
+            SHEET_NO_MANDATORY,
+            SHEET_NO_INDICATORS,
+            SHEET_NO_METHOD);
 
     private Conclusions() {}
 }
