@@ -9,4 +9,10 @@ module io.zhuji.evaluation {
 
     exports io.zhuji.evaluation.listing;
     exports io.zhuji.evaluation.supervision;
+
+    // core reads their messages
+    opens io.zhuji.evaluation.listing to
+            io.zhuji.core;
+    opens io.zhuji.evaluation.supervision to
+            io.zhuji.core;
 }

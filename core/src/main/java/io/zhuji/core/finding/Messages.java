@@ -31,7 +31,8 @@ public final class Messages {
     }
 
     /**
-     * Reads {@code name_zh.properties} and {@code name_en.properties}, UTF-8, beside the class.
+     * Reads {@code name_zh.properties} and {@code name_en.properties}, UTF-8, beside the class. In a named module the
+     * class's package has to be open to {@code io.zhuji.core}.
      *
      * @throws IllegalArgumentException if a file is not there, or the two do not have the same keys
      */
@@ -53,7 +54,8 @@ public final class Messages {
         Properties properties = new Properties();
         try (InputStream in = beside.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalArgumentException("no resource '" + file + "' beside " + beside.getName());
+                throw new IllegalArgumentException("no resource '" + file + "' beside " + beside.getName()
+                        + (beside.getModule().isNamed() ? ", or its package is not open to io.zhuji.core" : ""));
             }
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
