@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
@@ -50,6 +51,12 @@ class ArchitectureTest {
                             "rule",
                             "table")));
 
+    /**
+     * Classes that compute a probability or an interval for people to read, which no verdict rests on: binary floating
+     * point is theirs alone, and they are package-private.
+     */
+    private static final Set<String> STATISTICS = Set.of();
+
     static List<Ban> bans() {
         return Ban.all();
     }
@@ -65,7 +72,16 @@ class ArchitectureTest {
     @ParameterizedTest(name = "no {0}")
     @MethodSource("bans")
     void mainCodeKeepsTheBans(Ban ban) {
-        assertThat(ban.in(MAIN)).as(ban.name()).isEmpty();
+        List<JavaClass> classes = MAIN.stream()
+                .filter(type -> ban.broken() != Broken.BinaryFloat.class || !STATISTICS.contains(outermost(type)))
+                .toList();
+        assertThat(ban.in(classes)).as(ban.name()).isEmpty();
+    }
+
+    @Test
+    void statisticsAreThereAndHidden() {
+        assertThat(STATISTICS)
+                .allSatisfy(name -> assertThat(MAIN.get(name).getModifiers()).doesNotContain(JavaModifier.PUBLIC));
     }
 
     @ParameterizedTest(name = "{0} is found")
@@ -157,6 +173,10 @@ class ArchitectureTest {
                 })
                 .map(Dependency::getDescription)
                 .toList();
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getName().split("\\$")[0];
     }
 
     private static boolean ours(JavaClass type) {
