@@ -18,7 +18,10 @@ final class BuiltInPacks {
             "standards-food-contact",
             "standards-food",
             "standards-home",
-            "standards-care");
+            "standards-care",
+            "goods-categories",
+            "goods-ccc",
+            "goods-transitions");
 
     private BuiltInPacks() {}
 

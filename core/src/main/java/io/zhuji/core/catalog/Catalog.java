@@ -32,6 +32,10 @@ public final class Catalog {
     private final List<Pack> packs;
     private final Standards standards;
     private final List<NamedDocument> documents;
+    private final Map<String, Category> categories;
+    private final Map<String, CccClass> cccClasses;
+    private final Map<String, Transition> transitions;
+    private final Map<String, Basis> law;
     private final List<Finding> findings;
     private final Map<String, String> editions;
     private final String digest;
@@ -41,16 +45,36 @@ public final class Catalog {
         List<Finding> told = new ArrayList<>();
         this.standards = new Standards(this.packs, told);
         Map<String, NamedDocument> named = new TreeMap<>();
+        Map<String, CccClass> classes = new TreeMap<>();
+        Map<String, CategoryRow> rows = new TreeMap<>();
+        Map<String, Transition> changes = new TreeMap<>();
+        Map<String, Basis> grounds = new TreeMap<>();
         Map<String, String> made = new TreeMap<>();
         MessageDigest sha256 = Pack.sha256();
         for (Pack pack : this.packs) {
             for (NamedDocument document : pack.documents()) {
                 named.put(document.name(), document);
             }
+            for (CategoryRow row : pack.categories()) {
+                rows.put(row.category().id(), row);
+            }
+            for (CccClass ccc : pack.cccClasses()) {
+                classes.put(ccc.number(), ccc);
+            }
+            for (Transition transition : pack.transitions()) {
+                changes.put(transition.id(), transition);
+            }
+            for (Basis basis : pack.law()) {
+                grounds.put(basis.id(), basis);
+            }
             made.put(pack.id(), pack.edition());
             sha256.update(pack.digest().getBytes(StandardCharsets.US_ASCII));
         }
         this.documents = List.copyOf(named.values());
+        this.categories = Collections.unmodifiableMap(Categories.joined(rows));
+        this.cccClasses = Collections.unmodifiableMap(classes);
+        this.transitions = Collections.unmodifiableMap(changes);
+        this.law = Collections.unmodifiableMap(grounds);
         this.findings = List.copyOf(told);
         this.digest = HexFormat.of().formatHex(sha256.digest());
         made.put("catalog", digest);
@@ -155,11 +179,58 @@ public final class Catalog {
 
     /** The kind of goods of that id. */
     public Optional<Category> category(String id) {
-        return Optional.empty();
+        return Optional.ofNullable(categories.get(Objects.requireNonNull(id, "id")));
+    }
+
+    /** All kinds of goods, in the order of their ids. */
+    public List<Category> categories() {
+        return List.copyOf(categories.values());
+    }
+
+    /** The class of the CCC catalogue with that number of four digits. */
+    public Optional<CccClass> cccClass(String number) {
+        return Optional.ofNullable(cccClasses.get(Objects.requireNonNull(number, "number")));
+    }
+
+    /** All classes of the CCC catalogue that are known, in the order of their numbers. */
+    public List<CccClass> cccClasses() {
+        return List.copyOf(cccClasses.values());
     }
 
     /** The legal ground of that id, such as {@code SL-25}. */
     public Optional<Basis> basis(String id) {
+        return Optional.ofNullable(law.get(Objects.requireNonNull(id, "id")));
+    }
+
+    /** All legal grounds, in the order of their ids. */
+    public List<Basis> law() {
+        return List.copyOf(law.values());
+    }
+
+    /** All known changes from one mandatory standard to another, in the order of their ids. */
+    public List<Transition> transitions() {
+        return List.copyOf(transitions.values());
+    }
+
+    /** The change by which that edition ends. */
+    public Optional<Transition> endOf(StandardNumber old) {
+        Objects.requireNonNull(old, "old");
+        for (Transition transition : transitions.values()) {
+            if (transition.old().contains(old)) {
+                return Optional.of(transition);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The change by which that edition begins. */
+    public Optional<Transition> beginOf(StandardNumber replacing) {
+        Objects.requireNonNull(replacing, "replacing");
+        for (Transition transition : transitions.values()) {
+            if (transition.replacing().contains(replacing)) {
+                return Optional.of(transition);
+            }
+        }
         return Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package io.zhuji.core.catalog;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.zhuji.core.finding.Basis;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.standard.Standard;
 import java.io.CharConversionException;
@@ -28,7 +29,22 @@ public final class Pack {
     public static final String FORMAT = "zhuji-pack/1";
 
     static final Shape SHAPE = Shape.of(
-            7, "format", "id", "edition", "zh", "en", "licence", "asOf", "part", "sources", "standards", "documents");
+            7,
+            "format",
+            "id",
+            "edition",
+            "zh",
+            "en",
+            "licence",
+            "asOf",
+            "part",
+            "sources",
+            "standards",
+            "documents",
+            "categories",
+            "cccClasses",
+            "transitions",
+            "law");
 
     private final String id;
     private final String part;
@@ -41,6 +57,10 @@ public final class Pack {
     private final String digest;
     private final List<StandardRow> rows;
     private final List<NamedDocument> documents;
+    private final List<CategoryRow> categories;
+    private final List<CccClass> cccClasses;
+    private final List<Transition> transitions;
+    private final List<Basis> law;
 
     private Pack(Draft draft, LocalDate asOf, String digest) {
         this.id = draft.id;
@@ -54,6 +74,10 @@ public final class Pack {
         this.digest = digest;
         this.rows = List.copyOf(draft.rows);
         this.documents = List.copyOf(draft.documents);
+        this.categories = List.copyOf(draft.categories);
+        this.cccClasses = List.copyOf(draft.cccClasses);
+        this.transitions = List.copyOf(draft.transitions);
+        this.law = List.copyOf(draft.law);
     }
 
     /**
@@ -157,6 +181,25 @@ public final class Pack {
         return documents;
     }
 
+    List<CategoryRow> categories() {
+        return categories;
+    }
+
+    /** Its classes of the CCC catalogue, in the order of the file. */
+    public List<CccClass> cccClasses() {
+        return cccClasses;
+    }
+
+    /** Its changes of mandatory standards, in the order of the file. */
+    public List<Transition> transitions() {
+        return transitions;
+    }
+
+    /** Its legal grounds, in the order of the file. */
+    public List<Basis> law() {
+        return law;
+    }
+
     @Override
     public String toString() {
         return id + (part.isEmpty() ? "" : "/" + part) + " " + edition;
@@ -175,6 +218,10 @@ public final class Pack {
         private final Map<String, String> sources = new TreeMap<>();
         private final List<StandardRow> rows = new ArrayList<>();
         private final List<NamedDocument> documents = new ArrayList<>();
+        private final List<CategoryRow> categories = new ArrayList<>();
+        private final List<CccClass> cccClasses = new ArrayList<>();
+        private final List<Transition> transitions = new ArrayList<>();
+        private final List<Basis> law = new ArrayList<>();
 
         void read(PackInput in) throws IOException {
             PackInput.Members pack = in.object(SHAPE);
@@ -205,6 +252,34 @@ public final class Pack {
                         if (in.list()) {
                             while (in.element()) {
                                 documents.add(NamedDocument.read(in));
+                            }
+                        }
+                    }
+                    case "categories" -> {
+                        if (in.list()) {
+                            while (in.element()) {
+                                categories.add(CategorySection.read(in));
+                            }
+                        }
+                    }
+                    case "cccClasses" -> {
+                        if (in.list()) {
+                            while (in.element()) {
+                                CccClass.read(in).ifPresent(cccClasses::add);
+                            }
+                        }
+                    }
+                    case "transitions" -> {
+                        if (in.list()) {
+                            while (in.element()) {
+                                Transition.read(in).ifPresent(transitions::add);
+                            }
+                        }
+                    }
+                    case "law" -> {
+                        if (in.list()) {
+                            while (in.element()) {
+                                LawSection.read(in).ifPresent(law::add);
                             }
                         }
                     }

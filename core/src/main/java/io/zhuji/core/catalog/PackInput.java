@@ -13,6 +13,7 @@ import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.StandardReference;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -184,6 +185,20 @@ final class PackInput implements AutoCloseable {
         }
         wrong("whole");
         return 0;
+    }
+
+    /** A decimal as a JSON number of at most twelve digits, without exponent; its digits are kept. */
+    Optional<BigDecimal> decimal() throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+            String digits = parser.getText();
+            // an exponent could name a number of a billion digits
+            if (digits.length() <= 13 && digits.indexOf('e') < 0 && digits.indexOf('E') < 0) {
+                return Optional.of(new BigDecimal(digits));
+            }
+        }
+        wrong("decimal");
+        return Optional.empty();
     }
 
     /** A day as {@code yyyy-mm-dd}, from 1900 to 2999. */

@@ -1,0 +1,159 @@
+package io.zhuji.core.catalog;
+
+import io.zhuji.core.catalog.Category.Binding;
+import io.zhuji.core.catalog.Category.Due;
+import io.zhuji.core.catalog.Category.Duty;
+import io.zhuji.core.catalog.Category.Permit;
+import io.zhuji.core.catalog.Category.Use;
+import io.zhuji.core.product.SafetyClass;
+import io.zhuji.core.standard.Confidence;
+import io.zhuji.core.standard.StandardReference;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The section {@code categories} of a pack: one row is one kind of goods. */
+final class CategorySection {
+
+    static final Shape SHAPE = Shape.of(
+            6,
+            "id",
+            "zh",
+            "en",
+            "ccc",
+            "energyLabel",
+            "confidence",
+            "use",
+            "plus",
+            "mandatory",
+            "recommended",
+            "safetyClass",
+            "ages",
+            "heights",
+            "cccClasses",
+            "waterLabel",
+            "permits",
+            "undatedAllowed");
+    static final Shape DUTY = Shape.of(1, "standard", "allParts", "binding", "safetyClass", "zh", "en", "when");
+
+    static final Words<Use> USES = Words.of(Use.values());
+    static final Words<Due> DUES = Words.of(Due.values());
+    static final Words<Permit> PERMITS = Words.of(Permit.values());
+    static final Words<Binding> BINDINGS = Words.of(Binding.values());
+    static final Words<SafetyClass> CLASSES = Words.asNamed(SafetyClass.values());
+
+    private CategorySection() {}
+
+    /** Reads the row at this place. */
+    static CategoryRow read(PackInput in) throws IOException {
+        String id = "";
+        String zh = "";
+        String en = "";
+        Use use = Use.KIND;
+        List<String> plus = List.of();
+        List<Duty> mandatory = List.of();
+        List<StandardReference> recommended = List.of();
+        Optional<SafetyClass> safetyClass = Optional.empty();
+        Optional<AgeScope> ages = Optional.empty();
+        Optional<HeightScope> heights = Optional.empty();
+        Due ccc = Due.UNSETTLED;
+        List<String> cccClasses = List.of();
+        Due energyLabel = Due.UNSETTLED;
+        Due waterLabel = Due.NO;
+        List<Permit> permits = List.of();
+        boolean undatedAllowed = false;
+        Confidence confidence = Confidence.C;
+        PackInput.Members row = in.object(SHAPE);
+        while (row.next()) {
+            switch (row.name()) {
+                case "id" -> id = in.text();
+                case "zh" -> zh = in.text();
+                case "en" -> en = in.text();
+                case "use" -> use = in.word(USES);
+                case "plus" -> plus = in.texts();
+                case "mandatory" -> mandatory = duties(in);
+                case "recommended" -> recommended = in.references();
+                case "safetyClass" -> safetyClass = Optional.of(in.word(CLASSES));
+                case "ages" -> ages = AgeScope.read(in);
+                case "heights" -> heights = HeightScope.read(in);
+                case "ccc" -> ccc = in.word(DUES);
+                case "cccClasses" -> cccClasses = in.texts();
+                case "energyLabel" -> energyLabel = in.word(DUES);
+                case "waterLabel" -> waterLabel = in.word(DUES);
+                case "permits" -> permits = permits(in);
+                case "undatedAllowed" -> undatedAllowed = in.flag();
+                case "confidence" -> confidence = in.word(StandardSection.CONFIDENCES);
+                default -> throw new AssertionError(row.name());
+            }
+        }
+        Category category = new Category(
+                id,
+                zh,
+                en,
+                use,
+                mandatory,
+                recommended,
+                safetyClass,
+                ages,
+                heights,
+                ccc,
+                cccClasses,
+                energyLabel,
+                waterLabel,
+                permits,
+                undatedAllowed,
+                confidence);
+        return new CategoryRow(category, plus, row.at());
+    }
+
+    private static List<Permit> permits(PackInput in) throws IOException {
+        List<Permit> permits = new ArrayList<>(1);
+        if (in.list()) {
+            while (in.element()) {
+                permits.add(in.word(PERMITS));
+            }
+        }
+        return permits;
+    }
+
+    private static List<Duty> duties(PackInput in) throws IOException {
+        List<Duty> duties = new ArrayList<>(4);
+        if (in.list()) {
+            while (in.element()) {
+                duty(in).ifPresent(duties::add);
+            }
+        }
+        return duties;
+    }
+
+    private static Optional<Duty> duty(PackInput in) throws IOException {
+        Optional<StandardReference> standard = Optional.empty();
+        boolean allParts = false;
+        Binding binding = Binding.ITSELF;
+        Optional<SafetyClass> safetyClass = Optional.empty();
+        String zh = "";
+        String en = "";
+        List<Condition> when = List.of();
+        PackInput.Members row = in.object(DUTY);
+        while (row.next()) {
+            switch (row.name()) {
+                case "standard" -> standard = in.reference();
+                case "allParts" -> allParts = in.flag();
+                case "binding" -> binding = in.word(BINDINGS);
+                case "safetyClass" -> safetyClass = Optional.of(in.word(CLASSES));
+                case "zh" -> zh = in.text();
+                case "en" -> en = in.text();
+                case "when" -> when = ConditionReader.list(in);
+                default -> throw new AssertionError(row.name());
+            }
+        }
+        if (zh.isEmpty() != en.isEmpty()) {
+            in.problem("one-language", row.at(), zh.concat(en));
+        }
+        if (standard.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Duty(standard.get(), allParts, binding, safetyClass, zh, en, when));
+    }
+}
