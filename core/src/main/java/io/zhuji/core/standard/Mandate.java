@@ -1,6 +1,9 @@
 package io.zhuji.core.standard;
 
-/** What the code of a number says about binding. Only national and local codes say it. */
+/**
+ * What the code of a number says about binding. National and local codes say it; a sector code says so only with /T or /Z, and
+ * its absence there says nothing (since the Standardization Law of 2017 sector standards are recommended).
+ */
 public enum Mandate {
     /** 强制性: GB without a kind, DB33/ without T. */
     MANDATORY,

@@ -1,25 +1,29 @@
 package io.zhuji.core.standard;
 
-/** A standard number without its year (不注日期引用); means the edition in force. */
-public record UndatedReference(String text) implements StandardReference {
+import java.util.Objects;
 
-    @Override
-    public SeriesKey series() {
-        return new SeriesKey(text.replace("/T", ""));
+/**
+ * A standard number without its year (不注日期引用); means the edition in force.
+ *
+ * @param code       who numbers
+ * @param sequence   the number under the code
+ * @param supplement a part of the number behind it, such as {@code /04} of {@code ECE R44/04}; empty for most
+ */
+public record UndatedReference(StandardCode code, String sequence, String supplement) implements StandardReference {
+
+    public UndatedReference {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(supplement, "supplement");
+        if (sequence.isBlank()) {
+            throw new IllegalArgumentException("sequence of a standard number must not be blank");
+        }
     }
 
-    @Override
-    public Tier tier() {
-        return Tier.NATIONAL;
-    }
-
-    @Override
-    public Mandate mandate() {
-        return Mandate.UNSTATED;
-    }
-
+    /** The canonical form, which {@link StandardReference#parse} reads back. */
     @Override
     public String toString() {
-        return text;
+        StringBuilder print = new StringBuilder(24);
+        code.print(sequence, print);
+        return print.append(supplement).toString();
     }
 }

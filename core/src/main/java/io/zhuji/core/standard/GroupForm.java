@@ -1,0 +1,86 @@
+package io.zhuji.core.standard;
+
+import io.zhuji.core.standard.StandardCode.Print;
+
+/** Numbers of associations (团体标准): {@code T/ZZB 3299-2023}, {@code T/CACM 1021.1-2018}, {@code T/CECS G:D60-01-2020}. */
+final class GroupForm {
+
+    private static final int LONGEST = 16;
+
+    private GroupForm() {}
+
+    static boolean read(Scan scan, int at) {
+        if (Chars.up(scan.at(at)) != 'T') {
+            return false;
+        }
+        int slash = scan.space(at + 1);
+        if (scan.at(slash) != '/') {
+            return slashLost(scan, at);
+        }
+        scan.small = scan.at(at) == 't';
+        return society(scan, scan.space(slash + 1));
+    }
+
+    /** TCASMES 400-2024: only where a full year and nothing but letters stand behind the T. */
+    private static boolean slashLost(Scan scan, int at) {
+        int end = at + 1;
+        while (end < at + 12 && Chars.upper(scan.at(end))) {
+            end++;
+        }
+        if (scan.at(at) != 'T' || end - at < 4 || !Chars.blank(scan.at(end)) && !scan.digitAt(end)) {
+            return false;
+        }
+        if (Codes.find(scan.text, at, end) != null || !society(scan, at + 1)) {
+            return false;
+        }
+        return scan.year != 0 && scan.dashed;
+    }
+
+    private static boolean society(Scan scan, int from) {
+        int end = from;
+        int letters = 0;
+        while (end - from <= LONGEST && Chars.word(scan.at(end))) {
+            letters += Chars.letter(scan.at(end)) ? 1 : 0;
+            end++;
+        }
+        if (letters < 2 || end - from > LONGEST) {
+            return false;
+        }
+        int p = scan.blank(end);
+        if (scan.at(p) == '-' && p == end) {
+            p++;
+        }
+        boolean apart = p > end && (scan.digitAt(p) || Chars.up(scan.at(p)) == 'G' && scan.at(p + 1) == ':');
+        if (!apart) {
+            // T/ZZB3299-2023: the number starts at the last change from letter to digit
+            int digits = end;
+            while (digits > from && scan.digitAt(digits - 1)) {
+                digits--;
+            }
+            if (digits == end || digits - from < 2) {
+                return false;
+            }
+            p = digits;
+            end = digits;
+        }
+        scan.spaced = apart;
+        scan.certain = true;
+        scan.code = StandardCode.of("T/" + scan.upper(from, end), Tier.GROUP, Print.DASH);
+        if (Chars.up(scan.at(p)) == 'G' && scan.at(p + 1) == ':') {
+            return highway(scan, p);
+        }
+        return Sequences.number(scan, p, false) && Endings.chinese(scan, false);
+    }
+
+    /** The highway numbers of CECS: G:D60-01-2020. */
+    private static boolean highway(Scan scan, int at) {
+        int letter = scan.space(at + 2);
+        int end = scan.digitsEnd(letter + 1);
+        if (!Chars.upper(scan.at(letter)) || end == letter + 1) {
+            return false;
+        }
+        scan.sequence = "G:" + scan.text.substring(letter, end);
+        scan.end = end;
+        return Endings.chinese(scan, false);
+    }
+}
