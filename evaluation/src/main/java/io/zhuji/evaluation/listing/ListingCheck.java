@@ -1,19 +1,13 @@
 package io.zhuji.evaluation.listing;
 
 import io.zhuji.core.catalog.Catalog;
-import io.zhuji.core.catalog.Resolution;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Report;
-import io.zhuji.core.standard.Citation;
-import io.zhuji.core.standard.StandardNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The check of listings (商品信息核查) against one catalog and the law. Immutable and thread-safe; built once, kept, and
@@ -22,14 +16,22 @@ import java.util.Set;
 public final class ListingCheck {
 
     private final Catalog catalog;
+    private final SubjectReader reader;
 
-    private ListingCheck(Catalog catalog) {
+    private ListingCheck(Catalog catalog, Vocabulary vocabulary) {
         this.catalog = catalog;
+        this.reader = new SubjectReader(catalog, vocabulary);
     }
 
     /** A check against that catalog, with the names of attributes that come with the library. */
     public static ListingCheck of(Catalog catalog) {
-        return new ListingCheck(Objects.requireNonNull(catalog, "catalog"));
+        return of(catalog, Vocabulary.builtIn());
+    }
+
+    /** A check against that catalog, with those names of attributes. */
+    public static ListingCheck of(Catalog catalog, Vocabulary vocabulary) {
+        return new ListingCheck(
+                Objects.requireNonNull(catalog, "catalog"), Objects.requireNonNull(vocabulary, "vocabulary"));
     }
 
     /** The sentences for the findings of a check, in Chinese and English. */
@@ -54,27 +56,18 @@ public final class ListingCheck {
     private ListingReport check(Listing listing, LocalDate on, boolean all) {
         Objects.requireNonNull(listing, "listing");
         Objects.requireNonNull(on, "on");
+        ListingSubject subject = reader.read(listing, on);
         List<Finding> findings = new ArrayList<>();
         Report report = new Report(on, findings, true, catalog.editions());
-        return new ListingReport(listing.id(), report, cited(listing, on), Optional.empty(), Audience.UNKNOWN);
-    }
-
-    private List<Cited> cited(Listing listing, LocalDate on) {
         List<Cited> cited = new ArrayList<>();
-        for (Listing.Attribute attribute : listing.attributes()) {
-            Set<String> seen = new HashSet<>();
-            for (Citation citation : Citation.allIn(attribute.value())) {
-                if (seen.add(citation.reference().toString())) {
-                    Resolution resolution = catalog.resolve(citation.reference(), on);
-                    cited.add(new Cited(
-                            attribute.at(),
-                            citation.written(attribute.value()),
-                            citation.reference().toString(),
-                            resolution.standing(),
-                            resolution.successor().map(StandardNumber::toString)));
-                }
-            }
+        for (CitedStandard standard : subject.cited()) {
+            cited.add(standard.cited());
         }
-        return cited;
+        return new ListingReport(
+                listing.id(),
+                report,
+                cited,
+                SubjectReader.categoryId(subject),
+                subject.audience().audience());
     }
 }

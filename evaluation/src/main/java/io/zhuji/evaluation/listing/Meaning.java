@@ -1,6 +1,6 @@
 package io.zhuji.evaluation.listing;
 
-/** What an attribute of a listing means, whatever its platform calls it. The names are data of the catalog. */
+/** What an attribute of a listing means, whatever its platform calls it. The names are data. */
 public enum Meaning {
     /** 执行标准, 产品标准号: the standard the product executes. */
     EXECUTED_STANDARD,
@@ -26,6 +26,8 @@ public enum Meaning {
     AGE,
     /** 参考身高: height of the wearer. */
     BODY_HEIGHT,
+    /** 尺码: sizes on offer. */
+    SIZE,
     /** 适用性别, 适用对象, 适用人群: for whom. */
     USER,
     /** 生产许可证编号: food production licence or industrial production licence. */
@@ -38,6 +40,14 @@ public enum Meaning {
     GTIN,
     /** 产地: place of origin. */
     ORIGIN,
+    /** 进口/国产: whether it is imported. */
+    IMPORTED,
+    /** 进口商, 境内代理商: who brought it into the country. */
+    IMPORTER,
+    /** 配料表: what a food is made of. */
+    INGREDIENTS,
+    /** 保质期: how long it keeps. */
+    SHELF_LIFE,
     /** 生产日期: day of making. */
     MADE_ON,
     /** 商品名称, 产品名称: name of the goods on the page. */
@@ -48,6 +58,10 @@ public enum Meaning {
     EXPORT,
     /** 自我声明公开 address or QR payload. */
     DISCLOSURE,
+    /** 价格: what it costs. */
+    PRICE,
+    /** 品牌, 店铺, 商品编号: what the shop adds to tell its offers apart. */
+    SHOP,
     /** An indicator of the catalog with a limit or a value, such as 甲醛含量. */
     INDICATOR,
     /** Anything else. */

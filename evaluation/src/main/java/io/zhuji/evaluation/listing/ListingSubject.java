@@ -1,0 +1,83 @@
+package io.zhuji.evaluation.listing;
+
+import io.zhuji.core.catalog.Category;
+import io.zhuji.core.finding.Pointer;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that a rule may see of a listing: what was read out of it, resolved on the date of the act.
+ *
+ * @param listing  the listing itself
+ * @param kind     the kind of goods
+ * @param category the category of the catalog for it and its wearer
+ * @param ccc      whether CCC is due
+ * @param classes  the classes of the CCC catalogue it may fall under
+ * @param energy   whether an energy label is due
+ * @param audience for whom the goods are
+ * @param cited    the standards cited
+ * @param safety   the safety classes stated, those under a name for it first
+ * @param trade    where the goods come from and go to
+ * @param captured whether attributes of the page were captured, or only title and price
+ * @param byName   the attributes by their meaning, in the order of the page
+ */
+record ListingSubject(
+        Listing listing,
+        Kind kind,
+        Optional<Category> category,
+        Category.Due ccc,
+        List<String> classes,
+        Category.Due energy,
+        AudienceReading audience,
+        List<CitedStandard> cited,
+        List<SafetyStatement> safety,
+        Trade trade,
+        boolean captured,
+        Map<Meaning, List<Listing.Attribute>> byName) {
+
+    ListingSubject {
+        classes = List.copyOf(classes);
+        cited = List.copyOf(cited);
+        safety = List.copyOf(safety);
+        Map<Meaning, List<Listing.Attribute>> copy = new EnumMap<>(Meaning.class);
+        copy.putAll(byName);
+        byName = copy;
+    }
+
+    /**
+     * Where goods come from and go to.
+     *
+     * @param imported whether they are imported, where that is told
+     * @param told     where it is told
+     * @param words    the words that tell it
+     * @param home     a place that tells the contrary
+     * @param export   a place that says they are for export
+     * @param madeOn   the day of making, where a full date is stated
+     */
+    record Trade(
+            Category.Due imported,
+            Pointer told,
+            String words,
+            Optional<Place> home,
+            Optional<Place> export,
+            Optional<LocalDate> madeOn) {}
+
+    /** Some words of the listing and where they stand. */
+    record Place(Pointer at, String words) {}
+
+    /** The attributes of that meaning, in the order of the page. */
+    List<Listing.Attribute> all(Meaning meaning) {
+        return byName.getOrDefault(meaning, List.of());
+    }
+
+    boolean isFood() {
+        return kind.family().equals("food");
+    }
+
+    boolean isImported() {
+        return trade.imported() == Category.Due.YES;
+    }
+}

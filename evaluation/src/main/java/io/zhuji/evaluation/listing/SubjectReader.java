@@ -1,0 +1,205 @@
+package io.zhuji.evaluation.listing;
+
+import io.zhuji.core.catalog.Catalog;
+import io.zhuji.core.catalog.Category;
+import io.zhuji.core.catalog.Category.Due;
+import io.zhuji.core.catalog.Resolution;
+import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.standard.Citation;
+import io.zhuji.core.standard.StandardNumber;
+import io.zhuji.core.standard.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a listing and resolves what it cites. Immutable and thread-safe: words and names are built once. */
+final class SubjectReader {
+
+    private static final Pointer TITLE = Pointer.ROOT.then("title");
+    private static final Pointer PATH = Pointer.ROOT.then("category_path");
+
+    private final Catalog catalog;
+    private final Vocabulary vocabulary;
+    private final GoodsWords goods = GoodsWords.builtIn();
+    private final WordTable audience = AudienceWords.builtIn();
+    private final WordTable origins = TradeReader.builtIn();
+
+    SubjectReader(Catalog catalog, Vocabulary vocabulary) {
+        this.catalog = catalog;
+        this.vocabulary = vocabulary;
+    }
+
+    ListingSubject read(Listing listing, LocalDate on) {
+        Kind kind = kind(listing);
+        Map<Meaning, List<Listing.Attribute>> byName = new EnumMap<>(Meaning.class);
+        boolean captured = false;
+        for (Listing.Attribute attribute : listing.attributes()) {
+            Meaning meaning = vocabulary.meaning(attribute.name(), kind.family());
+            byName.computeIfAbsent(meaning, m -> new ArrayList<>(2)).add(attribute);
+            captured |= meaning != Meaning.PRICE
+                    && meaning != Meaning.SHOP
+                    && !attribute.value().isBlank();
+        }
+        AudienceReading reading = audience(listing, kind, byName);
+        Optional<Category> category =
+                GoodsReader.category(kind, reading.audience()).flatMap(catalog::category);
+        return new ListingSubject(
+                listing,
+                kind,
+                category,
+                kind.ccc().or(() -> category.map(Category::ccc)).orElse(Due.UNSETTLED),
+                kind.classes().isEmpty() ? category.map(Category::cccClasses).orElse(List.of()) : kind.classes(),
+                kind.energy().or(() -> category.map(Category::energyLabel)).orElse(Due.UNSETTLED),
+                reading,
+                cited(listing, kind, on),
+                safety(listing, kind, byName),
+                trade(listing, byName),
+                captured,
+                byName);
+    }
+
+    /** The id of the category, whether or not the catalog holds it. */
+    static Optional<String> categoryId(ListingSubject subject) {
+        return GoodsReader.category(subject.kind(), subject.audience().audience());
+    }
+
+    Kind kind(Listing listing) {
+        GoodsReader reader = new GoodsReader(goods);
+        reader.path(listing.categoryPath());
+        reader.title(listing.title());
+        for (Listing.Attribute attribute : listing.attributes()) {
+            switch (vocabulary.meaning(attribute.name())) {
+                case PRODUCT_NAME -> {
+                    if (!attribute.value().equals(listing.title())) {
+                        reader.title(attribute.value());
+                    }
+                }
+                case KIND -> reader.kindWord(attribute.value());
+                case COMPOSITION -> reader.composition(attribute.value());
+                case INGREDIENTS -> {
+                    if (!attribute.value().isBlank()) {
+                        reader.ingredients();
+                    }
+                }
+                default -> {
+                    // other attributes tell of the goods, not what they are
+                }
+            }
+        }
+        return reader.result();
+    }
+
+    private AudienceReading audience(Listing listing, Kind kind, Map<Meaning, List<Listing.Attribute>> byName) {
+        AudienceReader reader = new AudienceReader(audience, kind);
+        for (Listing.Attribute attribute : byName.getOrDefault(Meaning.AGE, List.of())) {
+            reader.age(attribute.value(), attribute.at());
+        }
+        for (Listing.Attribute attribute : byName.getOrDefault(Meaning.BODY_HEIGHT, List.of())) {
+            reader.height(attribute.value(), attribute.at());
+        }
+        for (Listing.Attribute attribute : byName.getOrDefault(Meaning.SIZE, List.of())) {
+            reader.size(attribute.value(), attribute.at());
+        }
+        for (Listing.Attribute attribute : byName.getOrDefault(Meaning.USER, List.of())) {
+            reader.user(attribute.value(), attribute.at());
+        }
+        reader.title(listing.title(), TITLE);
+        for (Listing.Attribute attribute : byName.getOrDefault(Meaning.PRODUCT_NAME, List.of())) {
+            if (!attribute.value().equals(listing.title())) {
+                reader.title(attribute.value(), attribute.at());
+            }
+        }
+        reader.path(listing.categoryPath(), PATH);
+        return reader.result();
+    }
+
+    private List<CitedStandard> cited(Listing listing, Kind kind, LocalDate on) {
+        List<CitedStandard> cited = new ArrayList<>(2);
+        for (Listing.Attribute attribute : listing.attributes()) {
+            List<Citation> citations = Citation.allIn(attribute.value());
+            Meaning meaning = vocabulary.meaning(attribute.name(), kind.family());
+            if (citations.isEmpty()) {
+                if (meaning == Meaning.EXECUTED_STANDARD && isMeantAsNumber(attribute.value())) {
+                    String written = attribute.value().strip();
+                    cited.add(new CitedStandard(
+                            new Cited(attribute.at(), written, written, Standing.MALFORMED, Optional.empty()),
+                            meaning,
+                            Optional.empty(),
+                            Optional.empty()));
+                }
+                continue;
+            }
+            Set<String> seen = new HashSet<>();
+            for (Citation citation : citations) {
+                String number = citation.reference().toString();
+                // an article number such as LS39537 has the shape of an undated standard number
+                boolean article = meaning == Meaning.MODEL && !(citation.reference() instanceof StandardNumber);
+                if (!article && seen.add(number)) {
+                    Resolution resolution = catalog.resolve(citation.reference(), on);
+                    Cited one = new Cited(
+                            attribute.at(),
+                            citation.written(attribute.value()),
+                            number,
+                            resolution.standing(),
+                            resolution.successor().map(StandardNumber::toString));
+                    Optional<Resolution> next = resolution.successor().map(s -> catalog.resolve(s, on));
+                    cited.add(new CitedStandard(one, meaning, Optional.of(resolution), next));
+                }
+            }
+        }
+        return cited;
+    }
+
+    // 合格 and 见包装 are no numbers gone wrong; letters with digits are
+    static boolean isMeantAsNumber(String value) {
+        if (value.length() > 200) {
+            return false;
+        }
+        String text = Folding.fold(value);
+        boolean letters = false;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            letters |= c >= 'a' && c <= 'z';
+            digits += Folding.isDigit(c) ? 1 : 0;
+        }
+        return letters && digits >= 3;
+    }
+
+    private List<SafetyStatement> safety(Listing listing, Kind kind, Map<Meaning, List<Listing.Attribute>> byName) {
+        if (!kind.isTextile() && kind.contact() != Kind.Contact.OPEN && !kind.equals(Kind.UNKNOWN)) {
+            return List.of();
+        }
+        List<SafetyStatement> stated = new ArrayList<>(1);
+        for (Listing.Attribute attribute : byName.getOrDefault(Meaning.SAFETY_CLASS, List.of())) {
+            SafetyStatement.in(attribute.value(), true, attribute.at()).ifPresent(stated::add);
+        }
+        for (Listing.Attribute attribute : listing.attributes()) {
+            String value = attribute.value();
+            boolean speaksOfIt = value.contains("18401") || value.contains("31701") || value.contains("安全");
+            if (speaksOfIt && vocabulary.meaning(attribute.name(), kind.family()) != Meaning.SAFETY_CLASS) {
+                SafetyStatement.in(value, false, attribute.at()).ifPresent(stated::add);
+            }
+        }
+        if (kind.isTextile()) {
+            SafetyStatement.in(listing.title(), false, TITLE).ifPresent(stated::add);
+        }
+        return stated;
+    }
+
+    private ListingSubject.Trade trade(Listing listing, Map<Meaning, List<Listing.Attribute>> byName) {
+        TradeReader reader = new TradeReader(origins);
+        byName.getOrDefault(Meaning.IMPORTED, List.of()).forEach(reader::imported);
+        byName.getOrDefault(Meaning.ORIGIN, List.of()).forEach(reader::origin);
+        byName.getOrDefault(Meaning.IMPORTER, List.of()).forEach(reader::importer);
+        byName.getOrDefault(Meaning.EXPORT, List.of()).forEach(reader::export);
+        byName.getOrDefault(Meaning.MADE_ON, List.of()).forEach(reader::madeOn);
+        reader.title(listing.title(), TITLE);
+        return reader.result();
+    }
+}
