@@ -184,6 +184,9 @@ record Ban(String name, Function<JavaClass, Stream<String>> breaches, Class<?> b
             return false;
         }
         JavaClass type = field.getRawType();
+        if (isTemplate(field.getOwner())) {
+            return !modifiers.contains(JavaModifier.FINAL);
+        }
         if (!modifiers.contains(JavaModifier.FINAL) || type.isArray() && !modifiers.contains(JavaModifier.PRIVATE)) {
             return true;
         }
@@ -193,6 +196,11 @@ record Ban(String name, Function<JavaClass, Stream<String>> breaches, Class<?> b
         return MUTABLE_PACKAGES.contains(type.getPackageName())
                 || type.isAssignableTo(Appendable.class)
                 || type.isAssignableTo(Random.class);
+    }
+
+    // jte writes an open array of line numbers into each
+    private static boolean isTemplate(JavaClass type) {
+        return type.getSimpleName().startsWith("Jte") && type.getSimpleName().endsWith("Generated");
     }
 
     private static Object valueOf(JavaField field) {
