@@ -50,7 +50,12 @@ class InspectionSheetTest {
     @Test
     void remarksWhatTheRegisterShows() {
         InspectionSheet late = InspectionSheet.of(
-                standard("Q/ABC 001-2024", LocalDate.of(2024, 3, 2), LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 3), " "),
+                standard(
+                        "Q/ABC 001-2024",
+                        LocalDate.of(2024, 3, 2),
+                        LocalDate.of(2024, 3, 1),
+                        LocalDate.of(2024, 3, 3),
+                        " "),
                 List.of());
         assertThat(remarks(late)).containsExactly("declared-late", "not-updated", "no-method");
         assertThat(late.heads().get(1).remarks().get(0).facts()).containsEntry("days", "1");
