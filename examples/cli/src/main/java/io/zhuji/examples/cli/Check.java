@@ -7,8 +7,16 @@ import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Policy;
 import io.zhuji.evaluation.listing.ListingCheck;
 import io.zhuji.evaluation.listing.ListingJson;
+import io.zhuji.evaluation.listing.ListingPage;
 import io.zhuji.evaluation.listing.ListingReport;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +38,7 @@ final class Check implements Command {
     @Override
     public String help() {
         return """
-                usage: zhuji check [--on DATE] [--lang zh|en] [--full] [--fail-on WORD] [FILE...]
+                usage: zhuji check [--on DATE] [--lang zh|en] [--html FILE] [--full] [--fail-on WORD] [FILE...]
 
                 Reads one listing a line, as JSON, from the files or from standard input:
                 {"id":"1","category_path":"童装 > T恤","title":"…","attributes":[["执行标准","GB/T 22849-2024"],["安全类别","B类"]]}
@@ -38,7 +46,8 @@ final class Check implements Command {
                 order. Blank lines are skipped.
 
                   --on DATE       judge as of that day, 2026-11-22; today when not given
-                  --lang zh|en    language of the messages; zh when not given
+                  --lang zh|en    language of the messages and of the page; zh when not given
+                  --html FILE     also write the reports as one self-contained page
                   --full          report also what was found in order and what does not apply
                   --fail-on WORD  exit with 1 when a finding is at or above
                                   VIOLATION > SUSPECT > UNKNOWN > ADVICE > NOTICE,
@@ -57,7 +66,7 @@ final class Check implements Command {
 
     @Override
     public List<String> valued() {
-        return List.of("--on", "--lang", "--fail-on");
+        return List.of("--on", "--lang", "--html", "--fail-on");
     }
 
     @Override
@@ -69,11 +78,28 @@ final class Check implements Command {
             bar = Optional.of(Bar.parse(arguments.value("--fail-on").get()));
         }
         Job job = new Job(on, locale, arguments.has("--full"), bar, terminal);
-        boolean sound = Inputs.each(arguments.operands(), true, terminal, job::line);
-        if (!sound) {
-            return Main.UNUSABLE;
+        if (arguments.value("--html").isEmpty()) {
+            return job.status(Inputs.each(arguments.operands(), true, terminal, job::line));
         }
-        return job.found ? Main.FOUND : Main.CLEAN;
+        String file = arguments.value("--html").get();
+        // opened first: nobody wants to hear after an hour that the page cannot be written
+        try (Writer out = page(file)) {
+            ListingPage page = job.paged();
+            long unusable = Inputs.each(arguments.operands(), true, terminal, job::line);
+            page.addUnreadable(unusable);
+            page.page().write(out);
+            terminal.say("zhuji: " + job.summary() + "; see " + file);
+            return job.status(unusable);
+        }
+    }
+
+    private static Writer page(String file) throws UsageException {
+        try {
+            return new BufferedWriter(
+                    new OutputStreamWriter(Files.newOutputStream(Path.of(file)), StandardCharsets.UTF_8), 1 << 16);
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageException("--html cannot write '" + file + "': " + e);
+        }
     }
 
     private static Locale language(Arguments arguments) throws UsageException {
@@ -90,7 +116,8 @@ final class Check implements Command {
     /** One run of the command. */
     private static final class Job {
 
-        private final ListingCheck check = ListingCheck.of(Catalog.builtIn());
+        private final Catalog catalog = Catalog.builtIn();
+        private final ListingCheck check = ListingCheck.of(catalog);
         private final Messages messages = ListingCheck.messages();
         private final Policy policy = Policy.standard();
         private final LocalDate on;
@@ -98,6 +125,8 @@ final class Check implements Command {
         private final boolean full;
         private final Optional<Bar> bar;
         private final Terminal terminal;
+        private final long[] decided = new long[Decision.values().length];
+        private Optional<ListingPage> page = Optional.empty();
         private boolean found;
 
         Job(LocalDate on, Locale locale, boolean full, Optional<Bar> bar, Terminal terminal) {
@@ -108,12 +137,43 @@ final class Check implements Command {
             this.terminal = terminal;
         }
 
+        /** From now on reports also go to a page. */
+        ListingPage paged() {
+            ListingPage started = ListingPage.of(catalog, messages, locale);
+            page = Optional.of(started);
+            return started;
+        }
+
+        int status(long unusable) {
+            if (unusable > 0) {
+                return Main.UNUSABLE;
+            }
+            return found ? Main.FOUND : Main.CLEAN;
+        }
+
+        String summary() {
+            long all = 0;
+            StringBuilder each = new StringBuilder();
+            for (Decision decision : Decision.values()) {
+                all += decided[decision.ordinal()];
+                each.append(each.length() == 0 ? "" : ", ")
+                        .append(decided[decision.ordinal()])
+                        .append(' ')
+                        .append(decision);
+            }
+            return all + " listings, " + each;
+        }
+
         void line(String line) throws IOException {
             ListingJson.Reading reading = ListingJson.read(line);
             ListingReport bare = full ? check.checkFully(reading.listing(), on) : check.check(reading.listing(), on);
             ListingReport report = bare.after(reading.findings());
             Decision decision = policy.decide(report.report());
+            decided[decision.ordinal()]++;
             JsonLines.write(ListingJson.write(report, decision, messages, locale), terminal.out());
+            if (page.isPresent()) {
+                page.get().add(reading.listing(), report, decision);
+            }
             if (bar.isPresent() && !found) {
                 found = bar.get().reached(decision);
                 for (Finding finding : report.report().findings()) {

@@ -23,7 +23,7 @@ final class Inputs {
 
     private final Terminal terminal;
     private final Progress progress;
-    private boolean sound = true;
+    private long unusable;
 
     private Inputs(Terminal terminal) {
         this.terminal = terminal;
@@ -35,9 +35,9 @@ final class Inputs {
      * rest goes on.
      *
      * @param skipBlank whether lines of white space are passed over
-     * @return whether all could be used
+     * @return how many lines or files could not be used
      */
-    static boolean each(List<String> files, boolean skipBlank, Terminal terminal, Use use) throws IOException {
+    static long each(List<String> files, boolean skipBlank, Terminal terminal, Use use) throws IOException {
         Inputs inputs = new Inputs(terminal);
         if (files.isEmpty()) {
             inputs.stream("<stdin>", terminal.in(), skipBlank, use);
@@ -50,7 +50,7 @@ final class Inputs {
             }
         }
         inputs.progress.end();
-        return inputs.sound;
+        return inputs.unusable;
     }
 
     private void file(String file, boolean skipBlank, Use use) throws IOException {
@@ -94,7 +94,7 @@ final class Inputs {
     }
 
     private void trouble(String what) {
-        sound = false;
+        unusable++;
         progress.pause();
         terminal.say("zhuji: " + what);
     }

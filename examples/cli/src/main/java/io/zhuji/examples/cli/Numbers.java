@@ -49,7 +49,7 @@ final class Numbers implements Command {
     @Override
     public int run(Arguments arguments, Terminal terminal) throws IOException {
         boolean json = arguments.has("--json-input");
-        boolean sound = Inputs.each(arguments.operands(), json, terminal, line -> {
+        long unusable = Inputs.each(arguments.operands(), json, terminal, line -> {
             String text = json ? JsonLines.string(line) : line;
             Set<String> numbers = new LinkedHashSet<>();
             for (Citation citation : Citation.allIn(text)) {
@@ -65,6 +65,6 @@ final class Numbers implements Command {
             });
             JsonLines.write(out, terminal.out());
         });
-        return sound ? Main.CLEAN : Main.UNUSABLE;
+        return unusable == 0 ? Main.CLEAN : Main.UNUSABLE;
     }
 }

@@ -31,7 +31,7 @@ class MainTest {
         assertThat(run.out()).startsWith("zhuji ");
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "zhuji {0}")
     @CsvSource(delimiter = '|', textBlock = """
             ''                          | no command given
             nombers                     | unknown command 'nombers'
