@@ -21,7 +21,8 @@ final class BuiltInPacks {
             "standards-care",
             "goods-categories",
             "goods-ccc",
-            "goods-transitions");
+            "goods-transitions",
+            "law-china");
 
     private BuiltInPacks() {}
 
