@@ -19,6 +19,7 @@ final class BuiltInPacks {
             "standards-food",
             "standards-home",
             "standards-care",
+            "standards-abroad",
             "goods-categories",
             "goods-ccc",
             "goods-transitions",

@@ -114,7 +114,7 @@ public final class Catalog {
         return findings;
     }
 
-    /** The edition of that number, or of a number the same document carried before. */
+    /** The edition of that number, of the one it amends, or of the document that carried it before. */
     public Optional<Standard> find(StandardNumber number) {
         Edition edition = standards.edition(Objects.requireNonNull(number, "number"));
         return edition == null ? Optional.empty() : edition.found;
@@ -147,7 +147,7 @@ public final class Catalog {
      * <p>A dated reference means that edition and no other: a number that looks like a slip, such as
      * {@code GB/T 18401-2010} for {@code GB 18401-2010}, is {@link Standing#NOT_IN_CATALOG} and never mended;
      * {@link #editions} of its series shows what may have been meant. Only a number the same document is known to have
-     * carried leads to it.
+     * carried leads to it. An amendment stands as the edition it amends.
      *
      * <p>An undated reference means the edition in force under the number as cited. {@code GB 4706.1} is
      * {@link Standing#UNDATED_UNKNOWN} once only {@code GB/T 4706.1} goes on, since a number without /T claims a binding

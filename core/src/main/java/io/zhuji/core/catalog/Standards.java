@@ -90,9 +90,15 @@ final class Standards {
         return known;
     }
 
+    /** The edition of that number; an amendment, or the number a standard adopts, leads to the edition it belongs to. */
     @Nullable
     Edition edition(StandardNumber number) {
-        return byNumber.get(number);
+        Edition edition = byNumber.get(number);
+        if (edition != null) {
+            return edition;
+        }
+        StandardNumber base = number.edition();
+        return base == number ? null : byNumber.get(base);
     }
 
     /** The newest edition under that number that is in force on that day. */
