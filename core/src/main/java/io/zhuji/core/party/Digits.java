@@ -10,6 +10,9 @@ final class Digits {
 
     /** The text in half-width capitals without blanks and invisible characters, cut off where no code can be so long. */
     static String fold(String text) {
+        if (plain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(Math.min(text.length(), ENOUGH));
         for (int i = 0; i < text.length() && out.length() < ENOUGH; i++) {
             char c = text.charAt(i);
@@ -24,6 +27,16 @@ final class Digits {
             }
         }
         return out.toString();
+    }
+
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return text.length() <= ENOUGH;
     }
 
     /** Whether all characters from one place up to another are the digits 0 to 9. */
