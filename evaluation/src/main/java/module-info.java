@@ -8,6 +8,8 @@ module io.zhuji.evaluation {
     requires static transitive org.jspecify;
 
     exports io.zhuji.evaluation.listing;
+    exports io.zhuji.evaluation.programme;
+    exports io.zhuji.evaluation.statistics;
     exports io.zhuji.evaluation.supervision;
 
     // core reads their messages

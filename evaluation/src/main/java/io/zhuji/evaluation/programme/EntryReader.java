@@ -1,0 +1,184 @@
+package io.zhuji.evaluation.programme;
+
+import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.Messages;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads records from rows with named columns, whatever file they come from. Column names are those of {@link Entry}, or
+ * everyday Chinese ones such as 统一社会信用代码; columns of other names are passed over. Immutable and thread-safe.
+ *
+ * <p>Dates are read as {@code 2024-05-17}, {@code 2024/5/17}, {@code 2024.5.17}, {@code 20240517} or {@code 2024年5月17日}.
+ * A row with a date that cannot be read, or without a kind, an enterprise or a first day, gives a finding and no record.
+ */
+public final class EntryReader {
+
+    private static final Map<String, List<String>> COLUMNS = Map.ofEntries(
+            Map.entry("kind", List.of("类型", "记录类型")),
+            Map.entry("enterprise", List.of("统一社会信用代码", "信用代码", "社会信用代码", "uscc")),
+            Map.entry("name", List.of("企业名称", "单位名称", "机构名称", "名称")),
+            Map.entry("item", List.of("标准编号", "证书编号", "项目", "姓名", "组织名称")),
+            Map.entry("level", List.of("等级", "级别", "层级")),
+            Map.entry("role", List.of("角色", "承担角色", "参与方式")),
+            Map.entry("status", List.of("状态")),
+            Map.entry("from", List.of("起始日期", "开始日期", "公开日期", "公开时间", "认定日期", "发证日期", "日期")),
+            Map.entry("to", List.of("截止日期", "结束日期", "有效期至", "到期日期")),
+            Map.entry("region", List.of("行政区划", "地区", "区划代码")),
+            Map.entry("industry", List.of("行业", "行业代码")));
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("培训", "training"),
+            Map.entry("自我声明公开", "declaration"),
+            Map.entry("声明", "declaration"),
+            Map.entry("实施浙江制造标准", "implementation"),
+            Map.entry("领跑者", "front-runner"),
+            Map.entry("标准创新型企业", "recognition"),
+            Map.entry("参与制定标准", "participation"),
+            Map.entry("标准化技术组织", "committee"),
+            Map.entry("证书", "certificate"),
+            Map.entry("初级", "primary"),
+            Map.entry("中级", "middle"),
+            Map.entry("高级", "high"),
+            Map.entry("国际", "international"),
+            Map.entry("国家", "national"),
+            Map.entry("行业", "industry"),
+            Map.entry("牵头", "lead"),
+            Map.entry("参与", "take-part"),
+            Map.entry("秘书处", "secretariat"),
+            Map.entry("委员", "member"),
+            Map.entry("现行有效", "in-force"),
+            Map.entry("有效", "in-force"),
+            Map.entry("废止", "abolished"),
+            Map.entry("注销", "deregistered"),
+            Map.entry("撤销", "revoked"),
+            Map.entry("暂停", "suspended"));
+
+    private final Map<String, String> columns = new HashMap<>();
+    private final String defaultKind;
+
+    private EntryReader(String defaultKind) {
+        this.defaultKind = defaultKind;
+        COLUMNS.forEach((name, others) -> {
+            columns.put(name, name);
+            others.forEach(other -> columns.put(other, name));
+        });
+    }
+
+    /** A reader of rows that say their kind. */
+    public static EntryReader ofMixedKinds() {
+        return new EntryReader("");
+    }
+
+    /** A reader of a file of one kind, used where a row does not say its own. */
+    public static EntryReader of(String kind) {
+        return new EntryReader(Objects.requireNonNull(kind, "kind"));
+    }
+
+    /** The sentences for what this package finds. */
+    public static Messages messages() {
+        return Remarks.messages();
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param row   its line in the source, for messages
+     * @param cells its cells by the name of the column
+     * @param out   where findings go
+     * @return empty when the row is no record; then a finding was given
+     */
+    public Optional<Entry> read(int row, Map<String, String> cells, Consumer<Finding> out) {
+        Map<String, String> fields = new HashMap<>();
+        cells.forEach((column, cell) -> {
+            String field = columns.get(column.strip().toLowerCase(Locale.ROOT));
+            if (field != null) {
+                fields.merge(field, cell.strip(), (first, other) -> first.isEmpty() ? other : first);
+            }
+        });
+        String kind = word(fields, "kind");
+        kind = kind.isEmpty() ? defaultKind : kind;
+        if (kind.isEmpty()) {
+            out.accept(Remarks.missing(row, "kind"));
+            return Optional.empty();
+        }
+        for (String needed : List.of("enterprise", "from")) {
+            if (fields.getOrDefault(needed, "").isEmpty()) {
+                out.accept(Remarks.missing(row, needed));
+                return Optional.empty();
+            }
+        }
+        String begin = fields.getOrDefault("from", "");
+        Optional<LocalDate> from = date(begin);
+        if (from.isEmpty()) {
+            out.accept(Remarks.unreadable(row, "from", begin));
+            return Optional.empty();
+        }
+        String end = fields.getOrDefault("to", "");
+        Optional<LocalDate> to = end.isEmpty() || end.equals("长期") ? Optional.empty() : date(end);
+        if (to.isEmpty() && !end.isEmpty() && !end.equals("长期")) {
+            out.accept(Remarks.unreadable(row, "to", end));
+            return Optional.empty();
+        }
+        return Optional.of(new Entry(
+                row,
+                kind,
+                fields.getOrDefault("enterprise", ""),
+                fields.getOrDefault("name", ""),
+                fields.getOrDefault("item", ""),
+                word(fields, "level"),
+                word(fields, "role"),
+                word(fields, "status"),
+                from.get(),
+                to,
+                fields.getOrDefault("region", ""),
+                fields.getOrDefault("industry", "")));
+    }
+
+    private static String word(Map<String, String> fields, String name) {
+        String written = fields.getOrDefault(name, "");
+        return WORDS.getOrDefault(written, written.toLowerCase(Locale.ROOT));
+    }
+
+    /** Reads a date in one of the ways it is written. */
+    static Optional<LocalDate> date(String written) {
+        int[] parts = new int[3];
+        int digits = 0;
+        int part = 0;
+        boolean joined = written.length() == 8;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c >= '0' && c <= '9') {
+                if (joined && (i == 4 || i == 6)) {
+                    part++;
+                }
+                if (part > 2 || ++digits > 8) {
+                    return Optional.empty();
+                }
+                parts[part] = parts[part] * 10 + c - '0';
+            } else if ("-/.年月".indexOf(c) >= 0) {
+                if (joined && part == 0 && i != 4) {
+                    return Optional.empty();
+                }
+                joined = false;
+                part++;
+            } else if (c != '日' || i != written.length() - 1) {
+                return Optional.empty();
+            }
+        }
+        try {
+            return part == 2 && parts[0] >= 1000
+                    ? Optional.of(LocalDate.of(parts[0], parts[1], parts[2]))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
