@@ -37,7 +37,7 @@ public record CreditCode(@JsonValue String text) implements Comparable<CreditCod
      *
      * @throws IllegalArgumentException if the text is no sound code; the message quotes it
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CreditCode parse(String text) {
         return new CreditCode(text);
     }

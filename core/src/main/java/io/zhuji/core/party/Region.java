@@ -74,7 +74,7 @@ public record Region(@JsonValue String code) implements Comparable<Region> {
      *
      * @throws IllegalArgumentException if the text is no such code; the message quotes it
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Region parse(String text) {
         return new Region(text);
     }

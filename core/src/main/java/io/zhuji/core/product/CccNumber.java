@@ -39,7 +39,7 @@ public record CccNumber(int year, String body, String productClass, String seria
      *
      * @throws IllegalArgumentException if the text is no sound number; the message quotes it
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CccNumber parse(String text) {
         return tryParse(text)
                 .orElseThrow(() -> new IllegalArgumentException(

@@ -43,7 +43,7 @@ public record EnergyFiling(YearMonth filed, String product, String company, Stri
      *
      * @throws IllegalArgumentException if the text is no sound number; the message quotes it
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static EnergyFiling parse(String text) {
         return tryParse(text)
                 .orElseThrow(() -> new IllegalArgumentException("not an energy label filing: '" + text + "' ("

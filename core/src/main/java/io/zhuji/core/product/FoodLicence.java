@@ -59,7 +59,7 @@ public record FoodLicence(Scheme scheme, String digits) implements Comparable<Fo
      *
      * @throws IllegalArgumentException if the text is no sound number; the message quotes it
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static FoodLicence parse(String text) {
         return tryParse(text)
                 .orElseThrow(() -> new IllegalArgumentException("not a food production licence: '" + text + "' ("

@@ -31,7 +31,7 @@ public record Gtin(@JsonValue String digits) implements Comparable<Gtin> {
      *
      * @throws IllegalArgumentException if the text is no sound number; the message quotes it
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Gtin parse(String text) {
         return new Gtin(text);
     }

@@ -39,7 +39,7 @@ public record ProductionLicence(Optional<Region> province, String trade, String 
      *
      * @throws IllegalArgumentException if the text is no sound number; the message quotes it
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ProductionLicence parse(String text) {
         return tryParse(text)
                 .orElseThrow(() -> new IllegalArgumentException("not a production licence: '" + text + "' ("
