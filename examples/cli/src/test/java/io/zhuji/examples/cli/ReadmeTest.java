@@ -1,0 +1,123 @@
+package io.zhuji.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhuji.core.catalog.Catalog;
+import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.Messages;
+import io.zhuji.core.finding.Policy;
+import io.zhuji.evaluation.listing.Listing;
+import io.zhuji.evaluation.listing.ListingCheck;
+import io.zhuji.evaluation.listing.ListingReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadmeTest {
+
+    private static final Path MODULE = Path.of("").toAbsolutePath();
+    private static final Path ROOT = MODULE.getParent().getParent();
+
+    private static void embedded(PrintStream out) {
+        // readme
+        ListingCheck check = ListingCheck.of(Catalog.builtIn()); // built once, kept, shared by all threads
+        Messages messages = ListingCheck.messages();
+        Policy policy = Policy.standard();
+
+        Map<String, String> attributes = new LinkedHashMap<>(); // in the order of the page
+        attributes.put("执行标准", "GB/T 22849-2014");
+        attributes.put("安全类别", "B类");
+        attributes.put("适用年龄", "1-3岁");
+        Listing listing = Listing.of("42", "童装 > T恤", "宝宝短袖T恤", attributes);
+
+        ListingReport report = check.check(listing, LocalDate.of(2026, 11, 22)); // the date of the act, always yours
+        for (Finding finding : report.report().findings()) {
+            out.println(finding.outcome() + " " + finding.at() + " " + messages.text(finding, Locale.ENGLISH));
+        }
+        out.println(policy.decide(report.report()));
+        // end
+    }
+
+    /** The fenced blocks of a kind, in order. */
+    private static List<String> blocks(String readme, String kind) throws IOException {
+        String text = Files.readString(ROOT.resolve(readme));
+        return Pattern.compile("^```" + kind + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
+                .matcher(text)
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void theJavaBlockIsCodeThatCompilesAndRuns(String readme) throws IOException {
+        String own = Files.readString(MODULE.resolve("src/test/java/io/zhuji/examples/cli/ReadmeTest.java"));
+        String code =
+                own.substring(own.indexOf("// readme\n") + "// readme\n".length(), own.indexOf("\n        // end\n"))
+                                .stripIndent()
+                        + "\n";
+        assertThat(blocks(readme, "java")).containsExactly(code);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        embedded(new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .endsWith(System.lineSeparator())
+                .contains("REJECT");
+    }
+
+    @Test
+    void bothLanguagesGiveTheSameCommands() throws IOException {
+        assertThat(blocks("README.md", "sh")).hasSize(2).isEqualTo(blocks("README.zh-CN.md", "sh"));
+        assertThat(blocks("README.md", "xml")).isEqualTo(blocks("README.zh-CN.md", "xml"));
+    }
+
+    @Test
+    void theFirstCommandEndsInTheMainJob(@TempDir Path folder) throws IOException {
+        String last = blocks("README.md", "sh")
+                .get(0)
+                .strip()
+                .lines()
+                .reduce((one, two) -> two)
+                .orElseThrow();
+        assertThat(last).startsWith("java -jar examples/cli/target/zhuji.jar check ");
+        Path page = folder.resolve("zhuji-report.html");
+        String[] words = last.substring(last.indexOf("check "))
+                .replace("zhuji-report.html", page.toString())
+                .replace("examples/cli/samples", MODULE.resolve("samples").toString())
+                .split(" ");
+        Run run = Run.of("", words);
+        assertThat(run.status()).isZero();
+        long samples =
+                Files.readAllLines(MODULE.resolve("samples/listings.jsonl")).size();
+        assertThat(run.lines()).hasSize((int) samples);
+        assertThat(run.err()).startsWith("zhuji: " + samples + " listings, ");
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void theExampleOfNumbersIsWhatItPrints() throws IOException {
+        for (String readme : List.of("README.md", "README.zh-CN.md")) {
+            List<String> lines = Files.readAllLines(ROOT.resolve(readme));
+            int at = 0;
+            while (!lines.get(at).startsWith("    $ echo '")) {
+                at++;
+            }
+            String echoed = lines.get(at)
+                    .substring(lines.get(at).indexOf('\'') + 1, lines.get(at).lastIndexOf('\''));
+            assertThat(Run.of(echoed + "\n", "numbers").out())
+                    .isEqualTo(lines.get(at + 1).strip() + "\n");
+        }
+    }
+}
