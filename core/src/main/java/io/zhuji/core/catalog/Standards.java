@@ -6,7 +6,6 @@ import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.UndatedReference;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class Standards {
             }
         }
         List<Edition> sorted = new ArrayList<>(editions.values());
-        sorted.sort(Comparator.comparing((Edition edition) -> edition.standard.number()));
+        sorted.sort((a, b) -> a.standard.number().compareTo(b.standard.number()));
         List<Standard> standards = new ArrayList<>(sorted.size());
         for (Edition edition : sorted) {
             edition.begin(known(edition.standard.replaces(), editions));
@@ -65,16 +64,16 @@ final class Standards {
         }
         for (Map.Entry<UndatedReference, List<Edition>> entry : undated.entrySet()) {
             List<Edition> list = entry.getValue();
-            list.sort(Comparator.comparingInt(
-                            (Edition edition) -> edition.standard.number().year())
-                    .reversed());
+            list.sort((a, b) -> Integer.compare(
+                    b.standard.number().year(), a.standard.number().year()));
             byUndated.put(entry.getKey(), list.toArray(new Edition[0]));
         }
         for (Map.Entry<SeriesKey, List<Standard>> entry : bySeries.entrySet()) {
             List<Standard> list = entry.getValue();
-            list.sort(Comparator.comparingInt(
-                            (Standard standard) -> standard.number().year())
-                    .thenComparing(Standard::number));
+            list.sort((a, b) -> {
+                int by = Integer.compare(a.number().year(), b.number().year());
+                return by != 0 ? by : a.number().compareTo(b.number());
+            });
             entry.setValue(List.copyOf(list));
         }
     }

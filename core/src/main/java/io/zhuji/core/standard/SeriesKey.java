@@ -1,6 +1,7 @@
 package io.zhuji.core.standard;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What identifies a standard across its editions: code and sequence, without kind and year: {@code GB 4706.1} for
@@ -26,5 +27,16 @@ public record SeriesKey(String code, String sequence) implements Comparable<Seri
     @Override
     public String toString() {
         return code + " " + sequence;
+    }
+
+    // written out, as in StandardNumber
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SeriesKey key && sequence.equals(key.sequence) && code.equals(key.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return sequence.hashCode() * 31 + code.hashCode();
     }
 }

@@ -3,6 +3,7 @@ package io.zhuji.core.standard;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of one edition of a standard (标准编号): code, sequence and year, as in {@code GB/T 1.1-2020}.
@@ -82,5 +83,21 @@ public record StandardNumber(
             print.append('/').append(adopted.get());
         }
         return print.toString();
+    }
+
+    // written out: what a record brings is linked at run time, which a first check in a fresh JVM waits for
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StandardNumber number
+                && year == number.year
+                && sequence.equals(number.sequence)
+                && code.equals(number.code)
+                && supplement.equals(number.supplement)
+                && adopted.equals(number.adopted);
+    }
+
+    @Override
+    public int hashCode() {
+        return (sequence.hashCode() * 31 + year) * 31 + code.hashCode();
     }
 }

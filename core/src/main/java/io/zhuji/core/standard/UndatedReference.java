@@ -1,6 +1,7 @@
 package io.zhuji.core.standard;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A standard number without its year (不注日期引用); means the edition in force.
@@ -25,5 +26,19 @@ public record UndatedReference(StandardCode code, String sequence, String supple
         StringBuilder print = new StringBuilder(24);
         code.print(sequence, print);
         return print.append(supplement).toString();
+    }
+
+    // written out, as in StandardNumber
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UndatedReference reference
+                && sequence.equals(reference.sequence)
+                && code.equals(reference.code)
+                && supplement.equals(reference.supplement);
+    }
+
+    @Override
+    public int hashCode() {
+        return sequence.hashCode() * 31 + code.hashCode();
     }
 }
