@@ -97,7 +97,7 @@ final class Standards {
             return edition;
         }
         StandardNumber base = number.edition();
-        return base == number ? null : byNumber.get(base);
+        return base.equals(number) ? null : byNumber.get(base);
     }
 
     /** The newest edition under that number that is in force on that day. */
