@@ -15,6 +15,8 @@ module io.zhuji.evaluation {
     // core reads their messages
     opens io.zhuji.evaluation.listing to
             io.zhuji.core;
+    opens io.zhuji.evaluation.programme to
+            io.zhuji.core;
     opens io.zhuji.evaluation.supervision to
             io.zhuji.core;
 }
