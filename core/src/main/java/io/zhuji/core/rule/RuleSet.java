@@ -8,6 +8,7 @@ import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.finding.RuleId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Rules in a fixed order, each with the law it stands on. Immutable and thread-safe.
@@ -36,9 +38,20 @@ public final class RuleSet<S> {
     private final List<Rule<S>> rules;
     private final Map<RuleId, List<Basis>> law;
 
+    // the law changes on few days: what holds between them is worked out once
+    private final long[] changes;
+    private final List<List<Ground>> grounds;
+
     private RuleSet(List<Rule<S>> rules, Map<RuleId, List<Basis>> law) {
         this.rules = rules;
         this.law = law;
+        this.changes = changes(law.values());
+        List<List<Ground>> intervals = new ArrayList<>(changes.length + 1);
+        intervals.add(groundsOn(LocalDate.MIN));
+        for (long change : changes) {
+            intervals.add(groundsOn(LocalDate.ofEpochDay(change)));
+        }
+        this.grounds = List.copyOf(intervals);
     }
 
     /**
@@ -80,25 +93,51 @@ public final class RuleSet<S> {
      * @param on the date of the act
      */
     public Plan<S> on(LocalDate on) {
-        List<Ground> grounds = new ArrayList<>();
-        for (Rule<S> rule : rules) {
-            List<Basis> all = law(rule.id());
-            List<String> ids = new ArrayList<>();
-            boolean verified = false;
-            boolean duty = false;
-            for (Basis basis : all) {
-                if (basis.inForce(on)) {
-                    ids.add(basis.id());
-                    verified |= basis.verification() != Basis.Verification.UNVERIFIED;
-                    duty |= basis.force() != Basis.Force.ENCOURAGED;
-                }
+        int found = Arrays.binarySearch(changes, on.toEpochDay());
+        // the days before the first change are interval 0; a change opens the interval after it
+        return new Plan<>(rules, grounds.get(found < 0 ? -found - 1 : found + 1), on);
+    }
+
+    /** The days on which the law of a rule begins, or no longer holds, in their order. */
+    private static long[] changes(Iterable<List<Basis>> law) {
+        TreeSet<Long> days = new TreeSet<>();
+        for (List<Basis> bases : law) {
+            for (Basis basis : bases) {
+                days.add(basis.from().toEpochDay());
+                basis.to().ifPresent(to -> days.add(to.toEpochDay() + 1));
             }
-            Outcome cap = all.isEmpty() || verified && duty
-                    ? Outcome.VIOLATION
-                    : ids.isEmpty() || duty ? Outcome.SUSPECT : Outcome.ADVICE;
-            grounds.add(new Ground(List.copyOf(ids), cap));
         }
-        return new Plan<>(rules, List.copyOf(grounds), on);
+        long[] changes = new long[days.size()];
+        int i = 0;
+        for (long day : days) {
+            changes[i++] = day;
+        }
+        return changes;
+    }
+
+    private List<Ground> groundsOn(LocalDate on) {
+        List<Ground> all = new ArrayList<>(rules.size());
+        for (Rule<S> rule : rules) {
+            all.add(ground(law(rule.id()), on));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Ground ground(List<Basis> all, LocalDate on) {
+        List<String> ids = new ArrayList<>();
+        boolean verified = false;
+        boolean duty = false;
+        for (Basis basis : all) {
+            if (basis.inForce(on)) {
+                ids.add(basis.id());
+                verified |= basis.verification() != Basis.Verification.UNVERIFIED;
+                duty |= basis.force() != Basis.Force.ENCOURAGED;
+            }
+        }
+        Outcome cap = all.isEmpty() || verified && duty
+                ? Outcome.VIOLATION
+                : ids.isEmpty() || duty ? Outcome.SUSPECT : Outcome.ADVICE;
+        return new Ground(List.copyOf(ids), cap);
     }
 
     /** The ids of the grounds of one rule in force on a day, and the severest outcome they carry. */
