@@ -8,11 +8,6 @@ import java.util.List;
  *
  * @param category with its own duties only
  * @param plus     the wider kinds whose duties it shares
- * @param index    its place in the section, from 0
+ * @param at       its place in the file
  */
-record CategoryRow(Category category, List<String> plus, int index) {
-
-    Pointer at() {
-        return Section.at("categories", index);
-    }
-}
+record CategoryRow(Category category, List<String> plus, Pointer at) {}

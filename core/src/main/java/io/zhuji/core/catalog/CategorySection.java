@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The section {@code categories} of a pack: one row is one kind of goods. */
-final class CategorySection extends Section<CategoryRow> {
+final class CategorySection {
 
     static final Shape SHAPE = Shape.of(
             6,
@@ -43,20 +43,10 @@ final class CategorySection extends Section<CategoryRow> {
     static final Words<Binding> BINDINGS = Words.of(Binding.values());
     static final Words<SafetyClass> CLASSES = Words.asNamed(SafetyClass.values());
 
-    private int index;
+    private CategorySection() {}
 
-    CategorySection() {
-        super("categories");
-    }
-
-    @Override
-    String key(CategoryRow row) {
-        return row.category().id();
-    }
-
-    @Override
-    Optional<CategoryRow> read(PackInput in) throws IOException {
-        int place = index++;
+    /** Reads the row at this place. */
+    static CategoryRow read(PackInput in) throws IOException {
         String id = "";
         String zh = "";
         String en = "";
@@ -97,9 +87,6 @@ final class CategorySection extends Section<CategoryRow> {
                 default -> throw new AssertionError(row.name());
             }
         }
-        if (!row.sound()) {
-            return Optional.empty();
-        }
         Category category = new Category(
                 id,
                 zh,
@@ -117,7 +104,7 @@ final class CategorySection extends Section<CategoryRow> {
                 permits,
                 undatedAllowed,
                 confidence);
-        return Optional.of(new CategoryRow(category, plus, place));
+        return new CategoryRow(category, plus, row.at());
     }
 
     private static List<Permit> permits(PackInput in) throws IOException {

@@ -1,6 +1,7 @@
 package io.zhuji.core.catalog;
 
 import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.standard.Standard;
 import java.util.List;
 import java.util.Optional;
@@ -8,20 +9,22 @@ import java.util.Optional;
 /** Tells where two packs say different things of one standard. A pack that knows more does not contradict. */
 final class Contradiction {
 
-    private final Edition first;
-    private final Edition second;
+    private final Standard earlier;
+    private final Pack first;
+    private final Pack second;
+    private final Pointer at;
     private final List<Finding> told;
 
-    private Contradiction(Edition first, Edition second, List<Finding> told) {
+    private Contradiction(Standard earlier, Pack first, Pack second, Pointer at, List<Finding> told) {
+        this.earlier = earlier;
         this.first = first;
         this.second = second;
+        this.at = at;
         this.told = told;
     }
 
-    static void tell(Edition first, Edition second, List<Finding> told) {
-        Contradiction c = new Contradiction(first, second, told);
-        Standard earlier = first.standard;
-        Standard later = second.standard;
+    static void tell(Standard earlier, Pack first, Standard later, Pack second, Pointer at, List<Finding> told) {
+        Contradiction c = new Contradiction(earlier, first, second, at, told);
         c.hold("zh", earlier.titleZh(), later.titleZh());
         c.hold("en", earlier.titleEn(), later.titleEn());
         c.hold("role", earlier.role().name(), later.role().name());
@@ -32,7 +35,7 @@ final class Contradiction {
         c.hold("replaces", earlier.replaces(), later.replaces());
         c.hold("replacedBy", earlier.replacedBy(), later.replacedBy());
         // a state moves on; only of one and the same day it cannot be two things
-        if (first.pack.asOf().equals(second.pack.asOf())) {
+        if (first.asOf().equals(second.asOf())) {
             c.hold("state", earlier.state().name(), later.state().name());
         }
     }
@@ -41,19 +44,19 @@ final class Contradiction {
         if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
             told.add(PackRule.AGREES.finding(
                     "contradiction",
-                    second.at.then(member),
+                    at.then(member),
                     "standard",
-                    second.standard.number().toString(),
+                    earlier.number().toString(),
                     "member",
                     member,
                     "earlier",
                     one,
                     "earlierPack",
-                    first.pack.toString(),
+                    first.toString(),
                     "later",
                     other,
                     "laterPack",
-                    second.pack.toString()));
+                    second.toString()));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.zhuji.core.catalog;
 
-import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.Standard.State;
 import io.zhuji.core.standard.StandardNumber;
@@ -30,8 +29,6 @@ final class Edition {
     final Standard standard;
     final Optional<Standard> found;
     final Optional<AgeScope> ages;
-    final Pack pack;
-    final Pointer at;
     private final long recorded;
 
     private long notBefore;
@@ -49,15 +46,13 @@ final class Edition {
     private record Successor(Optional<StandardNumber> number, long known) {}
 
     /**
-     * @param pack the pack it comes from, whose day is the day its state was recorded
+     * @param recorded the day on which the state of the standard was recorded
      */
-    Edition(StandardRow row, Pack pack) {
-        this.standard = row.standard();
+    Edition(Standard standard, Optional<AgeScope> ages, LocalDate recorded) {
+        this.standard = standard;
         this.found = Optional.of(standard);
-        this.ages = row.ages();
-        this.pack = pack;
-        this.at = row.at();
-        this.recorded = pack.asOf().toEpochDay();
+        this.ages = ages;
+        this.recorded = recorded.toEpochDay();
     }
 
     private boolean whole(StandardNumber other) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The section {@code law} of a pack: one row is one article, or a part of one, in our words. */
-final class LawSection extends Section<Basis> {
+final class LawSection {
 
     static final Shape SHAPE = Shape.of(
             9,
@@ -27,17 +27,10 @@ final class LawSection extends Section<Basis> {
     static final Words<Force> FORCES = Words.of(Force.values());
     static final Words<Verification> VERIFICATIONS = Words.of(Verification.values());
 
-    LawSection() {
-        super("law");
-    }
+    private LawSection() {}
 
-    @Override
-    String key(Basis row) {
-        return row.id();
-    }
-
-    @Override
-    Optional<Basis> read(PackInput in) throws IOException {
+    /** Reads the row at this place. */
+    static Optional<Basis> read(PackInput in) throws IOException {
         String id = "";
         String documentZh = "";
         String documentEn = "";

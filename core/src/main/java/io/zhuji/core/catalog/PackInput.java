@@ -53,10 +53,6 @@ final class PackInput implements AutoCloseable {
                         .build())
                 .build()
                 .createParser(in);
-    }
-
-    /** Steps to the first value. */
-    void begin() throws IOException {
         parser.nextToken();
     }
 
@@ -351,6 +347,7 @@ final class PackInput implements AutoCloseable {
     final class Members {
 
         private final Shape shape;
+        private final Pointer at = at();
         private final int before = count;
         private boolean open;
         private String name = "";
@@ -386,9 +383,8 @@ final class PackInput implements AutoCloseable {
             return name;
         }
 
-        /** The place of this object; to be asked only after its last member. */
         Pointer at() {
-            return PackInput.this.at();
+            return at;
         }
 
         boolean has(String member) {
@@ -403,7 +399,7 @@ final class PackInput implements AutoCloseable {
         private void missing() {
             for (int i = 0; i < shape.required(); i++) {
                 if ((seen >> i & 1) == 0) {
-                    problem("missing-member", at(), shape.names().get(i));
+                    problem("missing-member", at, shape.names().get(i));
                 }
             }
         }

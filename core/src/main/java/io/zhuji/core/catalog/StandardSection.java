@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The section {@code standards} of a pack: one row is one edition. */
-final class StandardSection extends Section<StandardRow> {
+final class StandardSection {
 
     static final Shape SHAPE = Shape.of(
             6,
@@ -46,20 +46,10 @@ final class StandardSection extends Section<StandardRow> {
     static final Words<Confidence> CONFIDENCES = Words.asNamed(Confidence.values());
     static final Words<Adoption.Degree> DEGREES = Words.of(Adoption.Degree.values());
 
-    private int index;
+    private StandardSection() {}
 
-    StandardSection() {
-        super("standards");
-    }
-
-    @Override
-    String key(StandardRow row) {
-        return row.standard().number().toString();
-    }
-
-    @Override
-    Optional<StandardRow> read(PackInput in) throws IOException {
-        int place = index++;
+    /** Reads the row at this place. */
+    static Optional<StandardRow> read(PackInput in) throws IOException {
         Optional<StandardNumber> number = Optional.empty();
         String zh = "";
         String en = "";
@@ -129,7 +119,7 @@ final class StandardSection extends Section<StandardRow> {
                 state,
                 stateConfidence,
                 confidence);
-        return Optional.of(new StandardRow(standard, ages, place));
+        return Optional.of(new StandardRow(standard, ages, row.at()));
     }
 
     private static List<Adoption> adoptions(PackInput in) throws IOException {

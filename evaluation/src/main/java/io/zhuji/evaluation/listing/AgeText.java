@@ -2,7 +2,6 @@ package io.zhuji.evaluation.listing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads ages and body heights out of text: {@code 0-1岁}, {@code 6个月-3岁}, {@code 36个月及以下}, {@code 3岁以上};
@@ -25,7 +24,7 @@ final class AgeText {
      *
      * @param youngest the wearer at its lower end
      * @param oldest   the wearer at its upper end; unknown where it has none
-     * @param start    where it stands in the text
+     * @param start    where it stands in the text; for heights, where the lowest stands
      * @param end      the place after it
      */
     record Span(Audience youngest, Audience oldest, int start, int end) {}
@@ -301,15 +300,26 @@ final class AgeText {
                 best = mark;
                 low = OPEN;
                 high = 0;
-                start = numbersStart;
             }
             if (mark == best) {
-                low = Math.min(low, min);
+                if (min < low) {
+                    low = min;
+                    start = numbersStart;
+                    end = withUnit(text, i);
+                }
                 high = Math.max(high, max);
-                end = i;
             }
         }
         return best == null ? List.of() : List.of(new Span(ofHeight(low), ofHeight(high), start, end));
+    }
+
+    private static int withUnit(String text, int end) {
+        for (String unit : new String[] {"cm", "厘米", "公分", "身高", "码"}) {
+            if (text.startsWith(unit, end)) {
+                return end + unit.length();
+            }
+        }
+        return end;
     }
 
     private static boolean isInsideNumber(String text, int i) {
@@ -317,7 +327,6 @@ final class AgeText {
         return Folding.isLatin(before) || before == '.' || before == '*' || before == 'φ';
     }
 
-    @Nullable
     private static Mark mark(String text, int start, int end, boolean bare) {
         int next = end;
         while (next < text.length() && text.charAt(next) == ' ') {

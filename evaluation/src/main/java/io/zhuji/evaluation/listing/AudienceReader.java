@@ -106,9 +106,13 @@ final class AudienceReader {
     }
 
     private boolean stated(List<Span> spans, String value, Pointer at) {
+        return stated(spans, Certainty.STATED, value, at);
+    }
+
+    private boolean stated(List<Span> spans, Certainty certainty, String value, Pointer at) {
         for (Span span : spans) {
             String written = value.substring(span.start(), span.end());
-            candidates.add(new Candidate(span.youngest(), Certainty.STATED, at, written));
+            candidates.add(new Candidate(span.youngest(), certainty, at, written));
             boolean first = oldest == Audience.UNKNOWN;
             if (span.oldest() != Audience.UNKNOWN && (first || span.oldest().compareTo(oldest) > 0)) {
                 oldest = span.oldest();
@@ -123,7 +127,7 @@ final class AudienceReader {
                 // 150-175 cm are the heights of grown-ups as well as of children
                 hint(Audience.CHILD, at, value.substring(span.start(), span.end()));
             } else {
-                stated(List.of(span), value, at);
+                stated(List.of(span), Certainty.SIZED, value, at);
             }
         }
     }
@@ -187,7 +191,8 @@ final class AudienceReader {
     /** A stated age elsewhere that does not go with the youngest; 儿童 goes with any child, an infant too. */
     private Optional<Candidate> differing(Candidate youngest) {
         for (Candidate candidate : candidates) {
-            if (candidate.certainty() == Certainty.STATED
+            boolean stated = candidate.certainty() == Certainty.STATED || candidate.certainty() == Certainty.SIZED;
+            if (stated
                     && candidate.audience() != youngest.audience()
                     && !candidate.at().equals(youngest.at())) {
                 return Optional.of(candidate);

@@ -23,8 +23,10 @@ record AudienceReading(
 
     /** How the wearer is told. */
     enum Certainty {
-        /** By an age or a size. */
+        /** By an age. */
         STATED,
+        /** By a height: the law names ages, and heights stand for them by custom. */
+        SIZED,
         /** By a word that names the wearer. */
         NAMED,
         /** By a hint, or by what such goods usually are. */

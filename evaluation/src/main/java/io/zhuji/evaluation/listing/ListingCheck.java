@@ -4,9 +4,11 @@ import io.zhuji.core.catalog.Catalog;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Report;
+import io.zhuji.core.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -15,12 +17,14 @@ import java.util.Objects;
  */
 public final class ListingCheck {
 
-    private final Catalog catalog;
+    private final Map<String, String> editions;
     private final SubjectReader reader;
+    private final RuleSet<ListingSubject> rules;
 
     private ListingCheck(Catalog catalog, Vocabulary vocabulary) {
-        this.catalog = catalog;
+        this.editions = catalog.editions();
         this.reader = new SubjectReader(catalog, vocabulary);
+        this.rules = ListingRules.of(catalog);
     }
 
     /** A check against that catalog, with the names of attributes that come with the library. */
@@ -58,7 +62,8 @@ public final class ListingCheck {
         Objects.requireNonNull(on, "on");
         ListingSubject subject = reader.read(listing, on);
         List<Finding> findings = new ArrayList<>();
-        Report report = new Report(on, findings, true, catalog.editions());
+        boolean complete = rules.on(on).apply(subject, all, findings);
+        Report report = new Report(on, findings, complete, editions);
         List<Cited> cited = new ArrayList<>();
         for (CitedStandard standard : subject.cited()) {
             cited.add(standard.cited());

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param audience for whom the goods are
  * @param cited    the standards cited
  * @param safety   the safety classes stated, those under a name for it first
+ * @param claims   words that claim the goods to be better than a standard
+ * @param fibres   a claim to be of one fibre that the composition does not bear out
  * @param trade    where the goods come from and go to
  * @param captured whether attributes of the page were captured, or only title and price
  * @param byName   the attributes by their meaning, in the order of the page
@@ -34,6 +36,8 @@ record ListingSubject(
         AudienceReading audience,
         List<CitedStandard> cited,
         List<SafetyStatement> safety,
+        List<Place> claims,
+        Optional<FibreClaim> fibres,
         Trade trade,
         boolean captured,
         Map<Meaning, List<Listing.Attribute>> byName) {
@@ -42,6 +46,7 @@ record ListingSubject(
         classes = List.copyOf(classes);
         cited = List.copyOf(cited);
         safety = List.copyOf(safety);
+        claims = List.copyOf(claims);
         Map<Meaning, List<Listing.Attribute>> copy = new EnumMap<>(Meaning.class);
         copy.putAll(byName);
         byName = copy;
@@ -68,6 +73,16 @@ record ListingSubject(
     /** Some words of the listing and where they stand. */
     record Place(Pointer at, String words) {}
 
+    /**
+     * A claim to be of one fibre, against a composition.
+     *
+     * @param claim       the words of the claim
+     * @param composition what the composition says
+     * @param at          where it says so
+     * @param absent      whether the fibre is not named there at all
+     */
+    record FibreClaim(String claim, String composition, Pointer at, boolean absent) {}
+
     /** The attributes of that meaning, in the order of the page. */
     List<Listing.Attribute> all(Meaning meaning) {
         return byName.getOrDefault(meaning, List.of());
@@ -75,6 +90,19 @@ record ListingSubject(
 
     boolean isFood() {
         return kind.family().equals("food");
+    }
+
+    /** Whether it is sold as grown, caught or laid, which needs no production licence. */
+    boolean isFarmProduce() {
+        return kind.name().equals("food.farm");
+    }
+
+    /** Whether the goods are of those that certification and energy labels are about. */
+    boolean isElectric() {
+        return switch (kind.family()) {
+            case "appliance", "device", "electro", "lamp" -> true;
+            default -> false;
+        };
     }
 
     boolean isImported() {

@@ -1,11 +1,13 @@
 package io.zhuji.evaluation.listing;
 
+import io.zhuji.core.catalog.AgeScope;
 import io.zhuji.core.catalog.Catalog;
 import io.zhuji.core.catalog.Category;
 import io.zhuji.core.catalog.Category.Due;
 import io.zhuji.core.catalog.Resolution;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.standard.Citation;
+import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.Standing;
 import java.time.LocalDate;
@@ -20,6 +22,9 @@ import java.util.Set;
 /** Reads a listing and resolves what it cites. Immutable and thread-safe: words and names are built once. */
 final class SubjectReader {
 
+    // a text that repeats a claim a thousand times makes it once
+    private static final int MOST_CLAIMS = 5;
+
     private static final Pointer TITLE = Pointer.ROOT.then("title");
     private static final Pointer PATH = Pointer.ROOT.then("category_path");
 
@@ -28,6 +33,8 @@ final class SubjectReader {
     private final GoodsWords goods = GoodsWords.builtIn();
     private final WordTable audience = AudienceWords.builtIn();
     private final WordTable origins = TradeReader.builtIn();
+    private final WordTable claims = claimWords();
+    private final FibreReader fibres = new FibreReader();
 
     SubjectReader(Catalog catalog, Vocabulary vocabulary) {
         this.catalog = catalog;
@@ -58,6 +65,10 @@ final class SubjectReader {
                 reading,
                 cited(listing, kind, on),
                 safety(listing, kind, byName),
+                claims(listing),
+                kind.isTextile()
+                        ? fibres.read(listing.title(), byName.getOrDefault(Meaning.COMPOSITION, List.of()))
+                        : Optional.empty(),
                 trade(listing, byName),
                 captured,
                 byName);
@@ -128,9 +139,13 @@ final class SubjectReader {
                     String written = attribute.value().strip();
                     cited.add(new CitedStandard(
                             new Cited(attribute.at(), written, written, Standing.MALFORMED, Optional.empty()),
+                            attribute.name(),
                             meaning,
                             Optional.empty(),
-                            Optional.empty()));
+                            Optional.empty(),
+                            Optional.empty(),
+                            "",
+                            false));
                 }
                 continue;
             }
@@ -140,19 +155,43 @@ final class SubjectReader {
                 // an article number such as LS39537 has the shape of an undated standard number
                 boolean article = meaning == Meaning.MODEL && !(citation.reference() instanceof StandardNumber);
                 if (!article && seen.add(number)) {
-                    Resolution resolution = catalog.resolve(citation.reference(), on);
-                    Cited one = new Cited(
-                            attribute.at(),
-                            citation.written(attribute.value()),
-                            number,
-                            resolution.standing(),
-                            resolution.successor().map(StandardNumber::toString));
-                    Optional<Resolution> next = resolution.successor().map(s -> catalog.resolve(s, on));
-                    cited.add(new CitedStandard(one, meaning, Optional.of(resolution), next));
+                    cited.add(resolved(attribute, citation, meaning, on));
                 }
             }
         }
         return cited;
+    }
+
+    private CitedStandard resolved(Listing.Attribute attribute, Citation citation, Meaning meaning, LocalDate on) {
+        Resolution resolution = catalog.resolve(citation.reference(), on);
+        Cited cited = new Cited(
+                attribute.at(),
+                citation.written(attribute.value()),
+                citation.reference().toString(),
+                resolution.standing(),
+                resolution.successor().map(StandardNumber::toString));
+        Optional<StandardNumber> edition = resolution.standard().map(Standard::number);
+        boolean held = edition.isPresent();
+        return new CitedStandard(
+                cited,
+                attribute.name(),
+                meaning,
+                Optional.of(resolution),
+                resolution.successor().flatMap(catalog::find).flatMap(Standard::implemented),
+                edition.flatMap(catalog::endOf),
+                held ? "" : otherEditions(citation),
+                edition.flatMap(catalog::ages)
+                        .flatMap(AgeScope::overMonths)
+                        .filter(months -> months >= 36)
+                        .isPresent());
+    }
+
+    private String otherEditions(Citation citation) {
+        StringBuilder editions = new StringBuilder();
+        for (Standard standard : catalog.editions(citation.reference().series())) {
+            editions.append(editions.length() == 0 ? "" : ", ").append(standard.number());
+        }
+        return editions.toString();
     }
 
     // 合格 and 见包装 are no numbers gone wrong; letters with digits are
@@ -190,6 +229,35 @@ final class SubjectReader {
             SafetyStatement.in(listing.title(), false, TITLE).ifPresent(stated::add);
         }
         return stated;
+    }
+
+    private List<ListingSubject.Place> claims(Listing listing) {
+        List<ListingSubject.Place> found = new ArrayList<>(0);
+        claims(listing.title(), TITLE, found);
+        for (Listing.Attribute attribute : listing.attributes()) {
+            if (found.size() < MOST_CLAIMS && !attribute.value().equals(listing.title())) {
+                claims(attribute.value(), attribute.at(), found);
+            }
+        }
+        return found;
+    }
+
+    private void claims(String text, Pointer at, List<ListingSubject.Place> found) {
+        claims.find(Folding.fold(text), (start, end, value) -> {
+            if (found.size() < MOST_CLAIMS) {
+                found.add(new ListingSubject.Place(at, text.substring(start, end)));
+            }
+        });
+    }
+
+    private static WordTable claimWords() {
+        WordTable table = new WordTable();
+        for (String line : Lines.of("claims.txt")) {
+            for (String word : line.split(" ", -1)) {
+                table.add(Folding.fold(word), 0, false);
+            }
+        }
+        return table;
     }
 
     private ListingSubject.Trade trade(Listing listing, Map<Meaning, List<Listing.Attribute>> byName) {
