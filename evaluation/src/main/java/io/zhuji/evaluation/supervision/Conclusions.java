@@ -63,6 +63,15 @@ final class Conclusions {
     static final Conclusion SHEET_NO_METHOD = Conclusion.of(
             "sheet.indicators", Verdict.of(Outcome.SUSPECT, "no-method", "indicator", "limit"), "SV-5", "EP-14b");
 
+    static final Conclusion STATS_REGION =
+            Conclusion.of("stats.results", Verdict.of(Outcome.NOTICE, "region", "number"));
+    static final Conclusion STATS_ENTERPRISE =
+            Conclusion.of("stats.results", Verdict.unknown(Gap.SUBJECT, "no-enterprise", "number"));
+    static final Conclusion STATS_VALUES = Conclusion.of(
+            "stats.results", Verdict.of(Outcome.NOTICE, "too-many-values", "dimension", "most", "number"));
+    static final Conclusion STATS_CELLS =
+            Conclusion.of("stats.results", Verdict.of(Outcome.NOTICE, "too-many-cells", "rows", "columns", "most"));
+
     static final List<Conclusion> ALL = List.of(
             NO_ID,
             CHARACTERS,
@@ -84,7 +93,11 @@ final class Conclusions {
             SHEET_NO_NAME,
             SHEET_NO_MANDATORY,
             SHEET_NO_INDICATORS,
-            SHEET_NO_METHOD);
+            SHEET_NO_METHOD,
+            STATS_REGION,
+            STATS_ENTERPRISE,
+            STATS_VALUES,
+            STATS_CELLS);
 
     private Conclusions() {}
 }
