@@ -2,6 +2,7 @@ package io.zhuji.core.catalog;
 
 import io.zhuji.core.finding.Basis;
 import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.Messages;
 import io.zhuji.core.standard.SeriesKey;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
@@ -32,6 +33,7 @@ public final class Catalog {
     private final List<Pack> packs;
     private final Standards standards;
     private final List<NamedDocument> documents;
+    private final Map<String, CategoryRow> rows;
     private final Map<String, Category> categories;
     private final Map<String, CccClass> cccClasses;
     private final Map<String, Transition> transitions;
@@ -46,7 +48,7 @@ public final class Catalog {
         this.standards = new Standards(this.packs, told);
         Map<String, NamedDocument> named = new TreeMap<>();
         Map<String, CccClass> classes = new TreeMap<>();
-        Map<String, CategoryRow> rows = new TreeMap<>();
+        this.rows = new TreeMap<>();
         Map<String, Transition> changes = new TreeMap<>();
         Map<String, Basis> grounds = new TreeMap<>();
         Map<String, String> made = new TreeMap<>();
@@ -104,6 +106,11 @@ public final class Catalog {
         return new Catalog(more);
     }
 
+    /** The sentences for findings about packs. */
+    public static Messages messages() {
+        return Messages.load(Catalog.class, "messages");
+    }
+
     /** What this snapshot is made of, the earlier first. */
     public List<Pack> packs() {
         return packs;
@@ -112,6 +119,26 @@ public final class Catalog {
     /** What its packs say differently of one thing, both sides told; the later one holds. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * What cannot all be true of it: days, states and links that do not fit together, and references to what it does not
+     * hold. Includes {@link #findings}. Worked out anew at each call.
+     */
+    public List<Finding> check() {
+        Map<String, Pack> from = new TreeMap<>();
+        for (Pack pack : packs) {
+            for (CategoryRow row : pack.categories()) {
+                from.put(row.category().id(), pack);
+            }
+        }
+        CatalogCheck check = new CatalogCheck(standards);
+        check.standards();
+        check.goods(rows, cccClasses, from);
+        check.transitions(transitions.values());
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(check.told());
+        return all;
     }
 
     /** The edition of that number, of the one it amends, or of the document that carried it before. */

@@ -8,6 +8,11 @@ import java.util.List;
  *
  * @param category with its own duties only
  * @param plus     the wider kinds whose duties it shares
- * @param at       its place in the file
+ * @param index    its place in the section, from 0
  */
-record CategoryRow(Category category, List<String> plus, Pointer at) {}
+record CategoryRow(Category category, List<String> plus, int index) {
+
+    Pointer at() {
+        return Section.at("categories", index);
+    }
+}

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The section {@code categories} of a pack: one row is one kind of goods. */
-final class CategorySection {
+final class CategorySection extends Section<CategoryRow> {
 
     static final Shape SHAPE = Shape.of(
             6,
@@ -43,10 +43,20 @@ final class CategorySection {
     static final Words<Binding> BINDINGS = Words.of(Binding.values());
     static final Words<SafetyClass> CLASSES = Words.asNamed(SafetyClass.values());
 
-    private CategorySection() {}
+    private int index;
 
-    /** Reads the row at this place. */
-    static CategoryRow read(PackInput in) throws IOException {
+    CategorySection() {
+        super("categories");
+    }
+
+    @Override
+    String key(CategoryRow row) {
+        return row.category().id();
+    }
+
+    @Override
+    Optional<CategoryRow> read(PackInput in) throws IOException {
+        int place = index++;
         String id = "";
         String zh = "";
         String en = "";
@@ -87,6 +97,9 @@ final class CategorySection {
                 default -> throw new AssertionError(row.name());
             }
         }
+        if (!row.sound()) {
+            return Optional.empty();
+        }
         Category category = new Category(
                 id,
                 zh,
@@ -104,7 +117,7 @@ final class CategorySection {
                 permits,
                 undatedAllowed,
                 confidence);
-        return new CategoryRow(category, plus, row.at());
+        return Optional.of(new CategoryRow(category, plus, place));
     }
 
     private static List<Permit> permits(PackInput in) throws IOException {

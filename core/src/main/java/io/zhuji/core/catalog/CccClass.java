@@ -1,7 +1,6 @@
 package io.zhuji.core.catalog;
 
 import io.zhuji.core.standard.Confidence;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import java.util.Optional;
  * @param confidence how sure the row is
  */
 public record CccClass(String number, String nameZh, String nameEn, Optional<LocalDate> from, Confidence confidence) {
-
-    static final Shape SHAPE = Shape.of(4, "number", "zh", "en", "confidence", "from");
 
     public CccClass {
         Objects.requireNonNull(nameZh, "nameZh");
@@ -40,30 +37,5 @@ public record CccClass(String number, String nameZh, String nameEn, Optional<Loc
             }
         }
         return true;
-    }
-
-    static Optional<CccClass> read(PackInput in) throws IOException {
-        String number = "";
-        String zh = "";
-        String en = "";
-        Optional<LocalDate> from = Optional.empty();
-        Confidence confidence = Confidence.C;
-        PackInput.Members row = in.object(SHAPE);
-        while (row.next()) {
-            switch (row.name()) {
-                case "number" -> {
-                    number = in.text();
-                    if (!fourDigits(number)) {
-                        in.problem("digits", number);
-                    }
-                }
-                case "zh" -> zh = in.text();
-                case "en" -> en = in.text();
-                case "from" -> from = in.day();
-                case "confidence" -> confidence = in.word(StandardSection.CONFIDENCES);
-                default -> throw new AssertionError(row.name());
-            }
-        }
-        return row.sound() ? Optional.of(new CccClass(number, zh, en, from, confidence)) : Optional.empty();
     }
 }

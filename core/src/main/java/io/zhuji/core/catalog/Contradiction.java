@@ -1,7 +1,6 @@
 package io.zhuji.core.catalog;
 
 import io.zhuji.core.finding.Finding;
-import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.standard.Standard;
 import java.util.List;
 import java.util.Optional;
@@ -9,22 +8,20 @@ import java.util.Optional;
 /** Tells where two packs say different things of one standard. A pack that knows more does not contradict. */
 final class Contradiction {
 
-    private final Standard earlier;
-    private final Pack first;
-    private final Pack second;
-    private final Pointer at;
+    private final Edition first;
+    private final Edition second;
     private final List<Finding> told;
 
-    private Contradiction(Standard earlier, Pack first, Pack second, Pointer at, List<Finding> told) {
-        this.earlier = earlier;
+    private Contradiction(Edition first, Edition second, List<Finding> told) {
         this.first = first;
         this.second = second;
-        this.at = at;
         this.told = told;
     }
 
-    static void tell(Standard earlier, Pack first, Standard later, Pack second, Pointer at, List<Finding> told) {
-        Contradiction c = new Contradiction(earlier, first, second, at, told);
+    static void tell(Edition first, Edition second, List<Finding> told) {
+        Contradiction c = new Contradiction(first, second, told);
+        Standard earlier = first.standard;
+        Standard later = second.standard;
         c.hold("zh", earlier.titleZh(), later.titleZh());
         c.hold("en", earlier.titleEn(), later.titleEn());
         c.hold("role", earlier.role().name(), later.role().name());
@@ -35,7 +32,7 @@ final class Contradiction {
         c.hold("replaces", earlier.replaces(), later.replaces());
         c.hold("replacedBy", earlier.replacedBy(), later.replacedBy());
         // a state moves on; only of one and the same day it cannot be two things
-        if (first.asOf().equals(second.asOf())) {
+        if (first.pack.asOf().equals(second.pack.asOf())) {
             c.hold("state", earlier.state().name(), later.state().name());
         }
     }
@@ -44,19 +41,19 @@ final class Contradiction {
         if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
             told.add(PackRule.AGREES.finding(
                     "contradiction",
-                    at.then(member),
+                    second.at.then(member),
                     "standard",
-                    earlier.number().toString(),
+                    second.standard.number().toString(),
                     "member",
                     member,
                     "earlier",
                     one,
                     "earlierPack",
-                    first.toString(),
+                    first.pack.toString(),
                     "later",
                     other,
                     "laterPack",
-                    second.toString()));
+                    second.pack.toString()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.zhuji.core.catalog;
 
+import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.Standard.State;
 import io.zhuji.core.standard.StandardNumber;
@@ -29,6 +30,8 @@ final class Edition {
     final Standard standard;
     final Optional<Standard> found;
     final Optional<AgeScope> ages;
+    final Pack pack;
+    final Pointer at;
     private final long recorded;
 
     private long notBefore;
@@ -46,13 +49,15 @@ final class Edition {
     private record Successor(Optional<StandardNumber> number, long known) {}
 
     /**
-     * @param recorded the day on which the state of the standard was recorded
+     * @param pack the pack it comes from, whose day is the day its state was recorded
      */
-    Edition(Standard standard, Optional<AgeScope> ages, LocalDate recorded) {
-        this.standard = standard;
+    Edition(StandardRow row, Pack pack) {
+        this.standard = row.standard();
         this.found = Optional.of(standard);
-        this.ages = ages;
-        this.recorded = recorded.toEpochDay();
+        this.ages = row.ages();
+        this.pack = pack;
+        this.at = row.at();
+        this.recorded = pack.asOf().toEpochDay();
     }
 
     private boolean whole(StandardNumber other) {

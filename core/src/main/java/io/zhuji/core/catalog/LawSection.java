@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The section {@code law} of a pack: one row is one article, or a part of one, in our words. */
-final class LawSection {
+final class LawSection extends Section<Basis> {
 
     static final Shape SHAPE = Shape.of(
             9,
@@ -27,10 +27,17 @@ final class LawSection {
     static final Words<Force> FORCES = Words.of(Force.values());
     static final Words<Verification> VERIFICATIONS = Words.of(Verification.values());
 
-    private LawSection() {}
+    LawSection() {
+        super("law");
+    }
 
-    /** Reads the row at this place. */
-    static Optional<Basis> read(PackInput in) throws IOException {
+    @Override
+    String key(Basis row) {
+        return row.id();
+    }
+
+    @Override
+    Optional<Basis> read(PackInput in) throws IOException {
         String id = "";
         String documentZh = "";
         String documentEn = "";

@@ -2,7 +2,6 @@ package io.zhuji.core.catalog;
 
 import io.zhuji.core.standard.Confidence;
 import io.zhuji.core.standard.Standard.State;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,9 +30,6 @@ public record NamedDocument(
         Confidence stateConfidence,
         Confidence confidence) {
 
-    static final Shape SHAPE =
-            Shape.of(6, "name", "zh", "en", "state", "stateConfidence", "confidence", "issued", "keywords");
-
     public NamedDocument {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(titleZh, "titleZh");
@@ -43,31 +39,5 @@ public record NamedDocument(
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(stateConfidence, "stateConfidence");
         Objects.requireNonNull(confidence, "confidence");
-    }
-
-    static NamedDocument read(PackInput in) throws IOException {
-        String name = "";
-        String zh = "";
-        String en = "";
-        Optional<LocalDate> issued = Optional.empty();
-        List<String> keywords = List.of();
-        State state = State.CURRENT;
-        Confidence stateConfidence = Confidence.C;
-        Confidence confidence = Confidence.C;
-        PackInput.Members row = in.object(SHAPE);
-        while (row.next()) {
-            switch (row.name()) {
-                case "name" -> name = in.text();
-                case "zh" -> zh = in.text();
-                case "en" -> en = in.text();
-                case "issued" -> issued = in.day();
-                case "keywords" -> keywords = in.texts();
-                case "state" -> state = in.word(StandardSection.STATES);
-                case "stateConfidence" -> stateConfidence = in.word(StandardSection.CONFIDENCES);
-                case "confidence" -> confidence = in.word(StandardSection.CONFIDENCES);
-                default -> throw new AssertionError(row.name());
-            }
-        }
-        return new NamedDocument(name, zh, en, issued, keywords, state, stateConfidence, confidence);
     }
 }

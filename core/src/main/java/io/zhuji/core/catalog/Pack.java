@@ -72,12 +72,12 @@ public final class Pack {
         this.asOf = asOf;
         this.sources = Map.copyOf(draft.sources);
         this.digest = digest;
-        this.rows = List.copyOf(draft.rows);
-        this.documents = List.copyOf(draft.documents);
-        this.categories = List.copyOf(draft.categories);
-        this.cccClasses = List.copyOf(draft.cccClasses);
-        this.transitions = List.copyOf(draft.transitions);
-        this.law = List.copyOf(draft.law);
+        this.rows = draft.standards.rows();
+        this.documents = draft.documents.rows();
+        this.categories = draft.categories.rows();
+        this.cccClasses = draft.cccClasses.rows();
+        this.transitions = draft.transitions.rows();
+        this.law = draft.law.rows();
     }
 
     /**
@@ -95,6 +95,7 @@ public final class Pack {
         Draft draft = new Draft();
         try (PackInput input = new PackInput(file, bytes)) {
             try {
+                input.begin();
                 draft.read(input);
                 input.end();
             } catch (JsonProcessingException e) {
@@ -216,12 +217,14 @@ public final class Pack {
         private String licence = "";
         private Optional<LocalDate> asOf = Optional.empty();
         private final Map<String, String> sources = new TreeMap<>();
-        private final List<StandardRow> rows = new ArrayList<>();
-        private final List<NamedDocument> documents = new ArrayList<>();
-        private final List<CategoryRow> categories = new ArrayList<>();
-        private final List<CccClass> cccClasses = new ArrayList<>();
-        private final List<Transition> transitions = new ArrayList<>();
-        private final List<Basis> law = new ArrayList<>();
+        private final StandardSection standards = new StandardSection();
+        private final DocumentSection documents = new DocumentSection();
+        private final CategorySection categories = new CategorySection();
+        private final CccSection cccClasses = new CccSection();
+        private final TransitionSection transitions = new TransitionSection();
+        private final LawSection law = new LawSection();
+        private final List<Section<?>> sections =
+                List.of(standards, documents, categories, cccClasses, transitions, law);
 
         void read(PackInput in) throws IOException {
             PackInput.Members pack = in.object(SHAPE);
@@ -241,51 +244,18 @@ public final class Pack {
                     case "licence" -> licence = in.text();
                     case "asOf" -> asOf = in.day();
                     case "sources" -> in.texts(sources);
-                    case "standards" -> {
-                        if (in.list()) {
-                            while (in.element()) {
-                                StandardSection.read(in).ifPresent(rows::add);
-                            }
-                        }
-                    }
-                    case "documents" -> {
-                        if (in.list()) {
-                            while (in.element()) {
-                                documents.add(NamedDocument.read(in));
-                            }
-                        }
-                    }
-                    case "categories" -> {
-                        if (in.list()) {
-                            while (in.element()) {
-                                categories.add(CategorySection.read(in));
-                            }
-                        }
-                    }
-                    case "cccClasses" -> {
-                        if (in.list()) {
-                            while (in.element()) {
-                                CccClass.read(in).ifPresent(cccClasses::add);
-                            }
-                        }
-                    }
-                    case "transitions" -> {
-                        if (in.list()) {
-                            while (in.element()) {
-                                Transition.read(in).ifPresent(transitions::add);
-                            }
-                        }
-                    }
-                    case "law" -> {
-                        if (in.list()) {
-                            while (in.element()) {
-                                LawSection.read(in).ifPresent(law::add);
-                            }
-                        }
-                    }
-                    default -> throw new AssertionError(pack.name());
+                    default -> section(pack.name()).readRows(in);
                 }
             }
+        }
+
+        private Section<?> section(String name) {
+            for (Section<?> section : sections) {
+                if (section.name().equals(name)) {
+                    return section;
+                }
+            }
+            throw new AssertionError(name);
         }
     }
 }

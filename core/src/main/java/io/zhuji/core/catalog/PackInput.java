@@ -53,6 +53,10 @@ final class PackInput implements AutoCloseable {
                         .build())
                 .build()
                 .createParser(in);
+    }
+
+    /** Steps to the first value. */
+    void begin() throws IOException {
         parser.nextToken();
     }
 
@@ -347,7 +351,6 @@ final class PackInput implements AutoCloseable {
     final class Members {
 
         private final Shape shape;
-        private final Pointer at = at();
         private final int before = count;
         private boolean open;
         private String name = "";
@@ -383,8 +386,9 @@ final class PackInput implements AutoCloseable {
             return name;
         }
 
+        /** The place of this object; to be asked only after its last member. */
         Pointer at() {
-            return at;
+            return PackInput.this.at();
         }
 
         boolean has(String member) {
@@ -399,7 +403,7 @@ final class PackInput implements AutoCloseable {
         private void missing() {
             for (int i = 0; i < shape.required(); i++) {
                 if ((seen >> i & 1) == 0) {
-                    problem("missing-member", at, shape.names().get(i));
+                    problem("missing-member", at(), shape.names().get(i));
                 }
             }
         }

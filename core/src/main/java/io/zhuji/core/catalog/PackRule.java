@@ -12,25 +12,77 @@ import java.util.TreeMap;
 /** The checks on packs themselves. They are ours, so they stand on no law. */
 enum PackRule {
     /** A pack can be read: JSON, shape, words, days and numbers. */
-    READABLE("catalog.pack-readable", Outcome.VIOLATION),
+    READABLE(
+            "catalog.pack-readable",
+            Outcome.VIOLATION,
+            "canonical",
+            "characters",
+            "day",
+            "decimal",
+            "digits",
+            "empty",
+            "encoding",
+            "flag",
+            "format",
+            "json",
+            "list",
+            "missing-member",
+            "number",
+            "object",
+            "one-condition",
+            "one-end",
+            "one-language",
+            "range",
+            "text",
+            "trailing",
+            "twice",
+            "undated",
+            "unknown-member",
+            "whole",
+            "word"),
     /** What a pack says of one thing does not contradict itself. */
-    SOUND("catalog.pack-sound", Outcome.SUSPECT),
+    SOUND(
+            "catalog.pack-sound",
+            Outcome.SUSPECT,
+            "alias-taken",
+            "ccc-class-known",
+            "change-on-day",
+            "days-in-order",
+            "kind-known",
+            "link-both-ways",
+            "link-known",
+            "no-circle",
+            "no-gap",
+            "no-overlap",
+            "part-of-links",
+            "standard-known",
+            "state-fits-days"),
     /** What two packs say of one thing does not contradict. */
-    AGREES("catalog.packs-agree", Outcome.NOTICE);
+    AGREES("catalog.packs-agree", Outcome.NOTICE, "contradiction");
 
     private final RuleId id;
     private final Outcome outcome;
+    private final List<String> reasons;
 
-    PackRule(String id, Outcome outcome) {
+    PackRule(String id, Outcome outcome, String... reasons) {
         this.id = new RuleId(id);
         this.outcome = outcome;
+        this.reasons = List.of(reasons);
     }
 
     RuleId id() {
         return id;
     }
 
+    /** The reasons it can give, in alphabetical order. */
+    List<String> reasons() {
+        return reasons;
+    }
+
     Finding finding(String reason, Pointer at, String... facts) {
+        if (!reasons.contains(reason)) {
+            throw new AssertionError(id + " has no reason '" + reason + "'");
+        }
         Map<String, String> named = new TreeMap<>();
         for (int i = 0; i < facts.length; i += 2) {
             named.put(facts[i], facts[i + 1]);

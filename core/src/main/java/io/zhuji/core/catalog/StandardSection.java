@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The section {@code standards} of a pack: one row is one edition. */
-final class StandardSection {
+final class StandardSection extends Section<StandardRow> {
 
     static final Shape SHAPE = Shape.of(
             6,
@@ -46,10 +46,20 @@ final class StandardSection {
     static final Words<Confidence> CONFIDENCES = Words.asNamed(Confidence.values());
     static final Words<Adoption.Degree> DEGREES = Words.of(Adoption.Degree.values());
 
-    private StandardSection() {}
+    private int index;
 
-    /** Reads the row at this place. */
-    static Optional<StandardRow> read(PackInput in) throws IOException {
+    StandardSection() {
+        super("standards");
+    }
+
+    @Override
+    String key(StandardRow row) {
+        return row.standard().number().toString();
+    }
+
+    @Override
+    Optional<StandardRow> read(PackInput in) throws IOException {
+        int place = index++;
         Optional<StandardNumber> number = Optional.empty();
         String zh = "";
         String en = "";
@@ -119,7 +129,7 @@ final class StandardSection {
                 state,
                 stateConfidence,
                 confidence);
-        return Optional.of(new StandardRow(standard, ages, row.at()));
+        return Optional.of(new StandardRow(standard, ages, place));
     }
 
     private static List<Adoption> adoptions(PackInput in) throws IOException {

@@ -24,14 +24,12 @@ final class Standards {
      */
     Standards(List<Pack> packs, List<Finding> told) {
         Map<StandardNumber, Edition> editions = new HashMap<>();
-        Map<StandardNumber, Pack> from = new HashMap<>();
         for (Pack pack : packs) {
             for (StandardRow row : pack.rows()) {
-                Standard standard = row.standard();
-                Edition earlier = editions.put(standard.number(), new Edition(standard, row.ages(), pack.asOf()));
-                Pack before = from.put(standard.number(), pack);
-                if (earlier != null && before != null) {
-                    Contradiction.tell(earlier.standard, before, standard, pack, row.at(), told);
+                Edition edition = new Edition(row, pack);
+                Edition earlier = editions.put(row.standard().number(), edition);
+                if (earlier != null) {
+                    Contradiction.tell(earlier, edition, told);
                 }
             }
         }
@@ -97,7 +95,7 @@ final class Standards {
             return edition;
         }
         StandardNumber base = number.edition();
-        return base == number ? null : byNumber.get(base);
+        return base.equals(number) ? null : byNumber.get(base);
     }
 
     /** The newest edition under that number that is in force on that day. */
@@ -117,6 +115,17 @@ final class Standards {
     List<Standard> series(SeriesKey key) {
         List<Standard> editions = bySeries.get(key);
         return editions == null ? List.of() : editions;
+    }
+
+    /** The edition recorded under that very number, not under an alias. */
+    @Nullable
+    Edition own(StandardNumber number) {
+        Edition edition = byNumber.get(number);
+        return edition != null && edition.standard.number().equals(number) ? edition : null;
+    }
+
+    boolean knows(UndatedReference reference) {
+        return byUndated.containsKey(reference);
     }
 
     List<Standard> all() {
