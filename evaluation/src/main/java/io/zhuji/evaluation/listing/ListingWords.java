@@ -113,7 +113,10 @@ final class ListingWords {
         Basis basis = known.get();
         String title = chinese
                 ? quoted(basis.documentZh()) + article(basis.article())
-                : basis.documentEn() + (basis.article().isEmpty() ? "" : ", " + basis.article());
+                : basis.documentEn()
+                        + (basis.article().isEmpty()
+                                ? ""
+                                : numbered(basis.article()) ? ", article " + basis.article() : ", " + basis.article());
         return new Law(title, chinese ? basis.saysZh() : basis.saysEn(), caveat(basis));
     }
 
@@ -121,16 +124,25 @@ final class ListingWords {
         return title.startsWith("《") || title.contains("》") ? title : "《" + title + "》";
     }
 
+    /** As a Chinese reader cites it: 第27条(1), 第12、32条; a clause of a standard as it stands. */
     private static String article(String article) {
-        int digits = 0;
-        while (digits < article.length() && article.charAt(digits) >= '0' && article.charAt(digits) <= '9') {
-            digits++;
+        if (!numbered(article)) {
+            return article.isEmpty() ? "" : " " + article;
         }
-        String rest = article.substring(digits);
-        if (digits > 0 && (rest.isEmpty() || rest.startsWith("("))) {
-            return "第" + article.substring(0, digits) + "条" + rest;
+        int bracket = article.indexOf('(');
+        String number = bracket < 0 ? article : article.substring(0, bracket);
+        return "第" + number.replace(",", "、") + "条" + article.substring(number.length());
+    }
+
+    /** Whether it names articles of a law, such as 27(1) or 12,32, and not a clause of a standard. */
+    private static boolean numbered(String article) {
+        for (int i = 0; i < article.length(); i++) {
+            char c = article.charAt(i);
+            if (!(c >= '0' && c <= '9' || i > 0 && "(),-".indexOf(c) >= 0)) {
+                return false;
+            }
         }
-        return article.isEmpty() ? "" : " " + article;
+        return !article.isEmpty();
     }
 
     private String caveat(Basis basis) {
