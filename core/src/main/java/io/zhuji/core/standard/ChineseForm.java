@@ -26,14 +26,13 @@ final class ChineseForm {
             kind = Chars.up(scan.at(run - 1));
             base = Codes.find(text, at, run - 1);
             if (base == null || !base.allows(kind)) {
-                return false;
-            }
-        } else if (base.text.equals("GBZ") && scan.digitsEnd(scan.blank(run)) - scan.blank(run) > 3) {
-            // the slash of GB/Z is lost: numbers of GBZ have up to three digits, of GB/Z four or five
-            base = Codes.find("GB", 0, 2);
-            kind = 'Z';
-            if (base == null) {
-                return false;
+                // TSGR0005, JTGD60: the letters belong to the number
+                base = Codes.find(text, at, Math.min(run, at + 3));
+                if (base == null || base.shape != Shape.LEAD || run - at > 5) {
+                    return false;
+                }
+                kind = 0;
+                run = at + 3;
             }
         }
         scan.small = text.charAt(at) >= 'a' || scan.at(at + 1) >= 'a';
@@ -122,11 +121,30 @@ final class ChineseForm {
             }
         }
         return switch (base.shape) {
-            case DASHED -> Sequences.dashed(scan, p);
+            case DASHED -> Sequences.dashed(scan, p, true, 2);
             case LEAD -> Sequences.lead(scan, p);
             default ->
                 Sequences.number(scan, p, base.shape == Shape.REVISED)
-                        && Endings.chinese(scan, base.shape == Shape.COLON);
+                        && Endings.chinese(scan, base.shape == Shape.COLON)
+                        && settled(scan);
         };
+    }
+
+    /**
+     * Settles two look-alikes. GBZ 24987: numbers of GBZ have up to three digits, so the slash of GB/Z is lost where more stand
+     * there. DB 50-123: not seismology, which numbers without dashes.
+     */
+    private static boolean settled(Scan scan) {
+        if (scan.code != null && scan.code.toString().equals("DB") && scan.sequence.indexOf('-') >= 0) {
+            return false;
+        }
+        Base gb = Codes.find("GB", 0, 2);
+        if (gb != null
+                && scan.code != null
+                && scan.code.toString().equals("GBZ")
+                && Chars.digitsEnd(scan.sequence, 0) > 3) {
+            scan.code = gb.code('Z');
+        }
+        return true;
     }
 }

@@ -60,10 +60,10 @@ final class Citations {
     private boolean elided() {
         char mark = scan.at(last);
         StandardCode code = scan.code;
-        if (mark != '/' && mark != '、' && mark != ',' || code == null || code.tier() == Tier.ENTERPRISE) {
+        if (mark != '/' && mark != '、' && mark != ',' || code == null || dashes(code)) {
             return false;
         }
-        int from = last + 1;
+        int from = mark == ',' && scan.at(last + 1) == ' ' && scan.at(last + 2) == '-' ? last + 2 : last + 1;
         String before = scan.sequence;
         boolean dated = scan.year != 0;
         if (mark == '/' && dated && scan.yearAt(from) && !Chars.word(scan.at(from + 4))) {
@@ -74,10 +74,8 @@ final class Citations {
             add(from);
             return true;
         }
-        boolean iso = code.base().startsWith("ISO")
-                || code.base().startsWith("IEC")
-                || code.base().contains("EN");
-        if (iso && !dated && before.indexOf('-') > 0 && part(from, before)) {
+        boolean iso = code.tier() == Tier.INTERNATIONAL || code.tier() == Tier.FOREIGN;
+        if (!dated && part(from, before, iso ? '-' : '.')) {
             return true;
         }
         int start = from;
@@ -97,8 +95,18 @@ final class Citations {
         return true;
     }
 
-    /** EN 71-1/2/3, ISO 11607-1/-2, EN 71-1,-2. */
-    private boolean part(int from, String before) {
+    /** Whether numbers under a code have forms of their own, which need their code to be read. */
+    private static boolean dashes(StandardCode code) {
+        String text = code.toString();
+        return code.tier() == Tier.ENTERPRISE || text.startsWith("DG") || text.startsWith("DBJ");
+    }
+
+    /** EN 71-1/2/3, ISO 11607-1/-2, EN 71-1,-2; GB 4806.1/7. */
+    private boolean part(int from, String before, char mark) {
+        int parted = before.lastIndexOf(mark);
+        if (parted < 0 || mark == '.' && scan.at(last) != '/') {
+            return false;
+        }
         int digits = scan.at(from) == '-' ? from + 1 : from;
         int end = scan.digitsEnd(digits);
         if (end == digits
@@ -107,12 +115,16 @@ final class Citations {
                 || scan.at(end) == '.' && scan.digitAt(end + 1)) {
             return false;
         }
-        if (scan.at(from - 1) != '/' && digits == from) {
+        if (scan.at(last) == ','
+                && digits == from
+                && !(before.endsWith(text.substring(last - 1, last)) && end == from + 1)) {
             return false;
         }
-        scan.sequence = before.substring(0, before.indexOf('-') + 1) + text.substring(digits, end);
+        scan.sequence = before.substring(0, parted + 1) + text.substring(digits, end);
         scan.end = end;
-        IsoEndings.read(scan, false);
+        if (mark == '-') {
+            IsoEndings.read(scan, false);
+        }
         add(from);
         return true;
     }

@@ -37,9 +37,11 @@ final class Endings {
         if (length < 1 || length > 3) {
             return false;
         }
-        boolean yearFollows = scan.at(scan.space(end)) == '-' && scan.yearAt(scan.space(scan.space(end) + 1));
+        int close = scan.space(end);
+        boolean yearFollows =
+                (scan.at(close) == '-' || c == '-' && scan.at(close) == ':') && scan.yearAt(scan.space(close + 1));
         if (c == ' ') {
-            if (!yearFollows || length > 2 || scan.sequence.indexOf('.') >= 0) {
+            if (!yearFollows || length > 2 || Chars.digitsEnd(scan.sequence, 0) < scan.sequence.length()) {
                 return false;
             }
             scan.sequence = scan.sequence + "." + scan.text.substring(from, end);
@@ -74,7 +76,7 @@ final class Endings {
                     && length == scan.sequence.length()
                     && scan.text.substring(from, end).compareTo(scan.sequence) > 0;
             boolean yearAfter = scan.at(end) == '-' && scan.digitAt(end + 1);
-            if (!rises || length == 4 && scan.yearAt(from) && !yearAfter) {
+            if (!rises || length == 4 && year(scan, from) && !yearAfter) {
                 return;
             }
         } else {
@@ -89,10 +91,13 @@ final class Endings {
     private static void year(Scan scan, boolean shortYears) {
         int mark = scan.space(scan.end);
         char c = scan.at(mark);
-        if (c == '-' || c == ':' || c == '?') {
+        if (scan.at(scan.end) == '\n' && scan.at(scan.end + 1) == '-' && scan.yearAt(scan.end + 2)) {
+            take(scan, scan.end + 2, scan.end + 6);
+            scan.dashed = true;
+        } else if (c == '-' || c == ':' || c == '?') {
             behindMark(scan, scan.blank(mark + 1), c, shortYears);
         } else if (c == '/' && mark == scan.end) {
-            if (scan.yearAt(mark + 1) && scan.at(mark + 5) != '.' && !Chars.letter(scan.at(mark + 5))) {
+            if (scan.yearAt(mark + 1) && !fraction(scan, mark + 5) && !Chars.letter(scan.at(mark + 5))) {
                 take(scan, mark + 1, mark + 5);
             }
         } else if (c == '(' || c == '[') {
@@ -102,7 +107,7 @@ final class Endings {
         } else if (mark > scan.end && scan.yearAt(mark)) {
             char next = scan.at(mark + 4);
             if (!Chars.word(next)
-                    && next != '.'
+                    && !fraction(scan, mark + 4)
                     && next != '%'
                     && next != '-'
                     && next != '~'
@@ -118,8 +123,8 @@ final class Endings {
         int end = scan.digitsEnd(from);
         int length = end - from;
         if (length == 4) {
-            int year = Chars.value(scan.text, from, end);
-            if (mark == '-' ? year >= 1900 && year < 3000 : Scan.plausible(year)) {
+            boolean any = mark == '-' || shortYears;
+            if (any ? year(scan, from) : scan.yearAt(from)) {
                 take(scan, from, end);
                 scan.dashed = mark == '-';
             }
@@ -134,6 +139,15 @@ final class Endings {
             take(scan, from, from + 4);
             scan.dashed = true;
         }
+    }
+
+    private static boolean year(Scan scan, int from) {
+        int year = Chars.value(scan.text, from, from + 4);
+        return year >= 1900 && year < 3000;
+    }
+
+    private static boolean fraction(Scan scan, int point) {
+        return scan.at(point) == '.' && scan.digitAt(point + 1);
     }
 
     private static boolean continues(Scan scan, int end) {

@@ -97,14 +97,16 @@ final class EnterpriseForm {
         }
         int end = p;
         while (end - p < LONGEST && (Chars.word(scan.at(end)) || inside(scan, end))) {
-            end++;
+            end += scan.at(end) == '(' ? 3 : 1;
         }
+        end = foodEnd(scan, p, end);
         if (end - p < 1 || end - from < 2 || end - p >= LONGEST) {
             return false;
         }
         scan.certain = true;
-        int number = scan.blank(end);
-        boolean apart = number > end && numberAhead(scan, number);
+        boolean dash = scan.at(end) == '-' && scan.digitAt(end + 1) && Chars.lettersEnd(scan.text, p) == end;
+        int number = dash ? end + 1 : scan.blank(end);
+        boolean apart = dash || number > end && numberAhead(scan, number);
         if (apart && !ownNumber(scan, p, end)) {
             scan.code = StandardCode.of(prefix + scan.upper(from, end), Tier.ENTERPRISE, Print.DASH);
             scan.spaced = true;
@@ -115,16 +117,44 @@ final class EnterpriseForm {
             return false;
         }
         int codeEnd = scan.at(split - 1) == '-' ? split - 1 : split;
+        if (codeEnd - from < 2) {
+            return false;
+        }
         scan.code = StandardCode.of(prefix + scan.upper(from, codeEnd), Tier.ENTERPRISE, Print.DASH);
         return number(scan, split);
+    }
+
+    /** The token up to the S of a food number, where more digits follow it. */
+    private static int foodEnd(Scan scan, int from, int end) {
+        for (int i = from + 4; i < end - 1; i++) {
+            if (Chars.up(scan.at(i)) == 'S'
+                    && scan.digitAt(i + 1)
+                    && scan.digitAt(i - 1)
+                    && scan.digitAt(i - 2)
+                    && scan.digitAt(i - 3)) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     /** A dash or slash belongs to the code while a letter follows it: CSG-GPG-GPED, ABC/J-01. */
     private static boolean inside(Scan scan, int at) {
         char c = scan.at(at);
+        if (c == '(') {
+            return Chars.letter(scan.at(at + 1)) && scan.at(at + 2) == ')' && scan.digitAt(scan.blank(at + 3));
+        }
         return (c == '-' || c == '/' || c == '.' || c == '&')
-                && Chars.letter(scan.at(at + 1))
+                && (Chars.letter(scan.at(at + 1)) || classNumber(scan, at))
                 && !(c == '/' && codeFollows(scan, at + 1));
+    }
+
+    /** J-01: technical standards of an enterprise have a class with a number. */
+    private static boolean classNumber(Scan scan, int dash) {
+        return scan.at(dash) == '-'
+                && scan.at(dash - 2) == '/'
+                && Chars.letter(scan.at(dash - 1))
+                && scan.digitAt(dash + 1);
     }
 
     /** A slash may also part two numbers: Q/ABC 1-2020/GB 2760. */
@@ -152,7 +182,7 @@ final class EnterpriseForm {
                 || first > from
                         && digits - first >= 3
                         && scan.yearAt(next)
-                        && scan.at(next + 4) != '.'
+                        && !(scan.at(next + 4) == '.' && scan.digitAt(next + 5))
                         && scan.at(next + 4) != '-';
     }
 
@@ -207,25 +237,37 @@ final class EnterpriseForm {
         }
         int groups = groupsEnd(scan, end);
         end = groups > 0 ? groups : end;
-        if (Chars.up(scan.at(end)) == 'S' && !Chars.letter(scan.at(end + 1))) {
-            end++;
-        }
-        if (Chars.word(scan.at(end)) && scan.at(end) != 'A' && scan.at(end) != 'B' && scan.at(end) != 'C') {
+        int food = end == from + 4 ? scan.space(end) : end;
+        boolean letter = Chars.up(scan.at(food)) == 'S' && (!Chars.word(scan.at(food + 1)) || scan.yearAt(food + 1));
+        if (!letter && Chars.word(scan.at(end)) && scan.at(end) != 'A' && scan.at(end) != 'B' && scan.at(end) != 'C') {
             return false;
         }
-        scan.sequence = scan.upper(from, end);
-        scan.end = end;
-        if (yearGlued(scan, from, end)) {
+        end = letter ? end : serial(scan, end);
+        scan.sequence = scan.upper(from, end) + (letter ? "S" : "");
+        scan.end = letter ? food + 1 : end;
+        if (letter && scan.yearAt(scan.end)) {
+            scan.year = Chars.value(scan.text, scan.end, scan.end + 4);
+            scan.end += 4;
+        }
+        if (!letter && yearGlued(scan, from, end)) {
             return Endings.amended(scan);
         }
         return Endings.chinese(scan, false);
+    }
+
+    /** 2018-001: a serial behind a dash that is no year. */
+    private static int serial(Scan scan, int end) {
+        int close = scan.digitsEnd(end + 1);
+        boolean serial =
+                scan.at(end) == '-' && close == end + 4 && !Chars.word(scan.at(close)) && scan.at(close) != '-';
+        return serial ? close : end;
     }
 
     private static int groupsEnd(Scan scan, int from) {
         int end = from;
         for (int groups = 0; groups < 5; groups++) {
             char mark = scan.at(end);
-            int next = scan.digitsEnd(end + 1);
+            int next = scan.digitsEnd(Chars.upper(scan.at(end + 1)) && scan.digitAt(end + 2) ? end + 2 : end + 1);
             if (mark == '-' && scan.yearAt(end + 1) && !(scan.at(next) == '-' && scan.digitAt(next + 1))) {
                 return groups == 0 ? 0 : end;
             }
@@ -239,10 +281,8 @@ final class EnterpriseForm {
 
     /** ABC 0012020: a year without its dash behind three or four digits. */
     private static boolean yearGlued(Scan scan, int from, int end) {
-        if (end - from != 7 && end - from != 8
-                || !scan.digitAt(end - 1)
-                || scan.at(end) == '-'
-                || scan.at(from) != '0') {
+        boolean digits = scan.digitsEnd(from) == end && !(scan.at(end) == '-' && scan.digitAt(end + 1));
+        if (end - from != 7 && end - from != 8 || !digits || scan.at(from) != '0') {
             return false;
         }
         int year = Chars.value(scan.text, end - 4, end);

@@ -10,8 +10,8 @@ final class Evidence {
         "TANDARD"
     };
     private static final String[] AGAINST = {
-        "型号", "货号", "规格", "批号", "条码", "条形码", "单号", "订单", "物料", "款号", "料号", "编码", "证书", "许可证", "序列号", "批次", "Model",
-        "MODEL", "model", "SKU", "P/N", "PN:", "S/N", "Lot", "LOT"
+        "型号", "货号", "规格", "批号", "HS编码", "条码", "条形码", "单号", "订单", "物料", "款号", "料号", "编码", "证书", "许可证", "序列号", "批次",
+        "Model", "MODEL", "model", "SKU", "P/N", "PN:", "S/N", "Lot", "LOT"
     };
     private static final String[] CAMERA = {"感光", "光圈", "快门", "曝光", "相机", "胶卷", "镜头", "camera", "f/", "F/"};
 
@@ -49,7 +49,7 @@ final class Evidence {
             case NATIONAL -> national(scan, at, slash, code);
             case INTERNATIONAL, FOREIGN -> abroad(scan, at, last, code);
             case ENTERPRISE -> scan.year != 0 || !scan.small;
-            default -> scan.year != 0 || slash || !scan.small && scan.sequence.length() > 1;
+            default -> scan.year != 0 || code.toString().indexOf('/') > 0 || !scan.small && scan.sequence.length() > 1;
         };
     }
 
@@ -82,10 +82,10 @@ final class Evidence {
         if (!Chars.letter(next)) {
             return true;
         }
-        if (!Chars.word(scan.at(end + 1))) {
-            return next >= 'A' && next <= 'D' || next == 'S' && scan.certain;
+        if (classWord(scan, end) || codeStarts(scan, end)) {
+            return true;
         }
-        return classWord(scan, end) || codeStarts(scan, end);
+        return !Chars.word(scan.at(end + 1)) && next >= 'A' && next <= 'D';
     }
 
     private static boolean placeholderYear(Scan scan, int from) {
@@ -129,8 +129,18 @@ final class Evidence {
             return scan.sequence.indexOf('.') > 0 && digits > 1;
         }
         // 16 GB 2400: a size, not a standard
-        boolean quantity = scan.at(at - 1) == ' ' && Chars.digit(scan.at(at - 2)) && digits < 5;
-        return !quantity;
+        return digits > 4 || !quantityBefore(scan, at);
+    }
+
+    private static boolean quantityBefore(Scan scan, int at) {
+        int from = at - 1;
+        if (scan.at(from) != ' ' || !scan.digitAt(from - 1)) {
+            return false;
+        }
+        while (from > 0 && from > at - 8 && (scan.digitAt(from - 1) || scan.at(from - 1) == '.')) {
+            from--;
+        }
+        return !Chars.letter(scan.at(from - 1));
     }
 
     private static boolean abroad(Scan scan, int at, int last, StandardCode code) {
@@ -139,9 +149,12 @@ final class Evidence {
         }
         String text = code.toString();
         if (text.equals("ISO")) {
-            return !sensitivity(scan.sequence) || !near(scan, at, CAMERA) && !near(scan, scan.end + WINDOW, CAMERA);
+            int dash = scan.sequence.indexOf('-');
+            String speed = dash < 0 ? scan.sequence : scan.sequence.substring(0, dash);
+            return !sensitivity(speed) || !near(scan, at, CAMERA) && !near(scan, scan.end + WINDOW, CAMERA);
         }
-        return !scan.small;
+        // EN 2020 is a language and a year rather than a number
+        return !scan.small && !(text.equals("EN") && scan.yearAt(scan.end - 4) && scan.sequence.length() == 4);
     }
 
     /** Film speeds: 100, 125, 160, 200 … */
@@ -185,14 +198,21 @@ final class Evidence {
             return false;
         }
         if (scan.year != 0) {
-            return scan.dashed && scan.year < 2100 || told || scan.spaced && !scan.small;
+            boolean season = scan.sequence.equals(String.valueOf(scan.year - 1));
+            return !season && (scan.dashed && scan.year < 2100 || told || scan.spaced && !scan.small);
         }
         int first = scan.sequence.indexOf('.');
         int digits = first < 0 ? scan.sequence.length() : first;
         if (scan.small || digits < 3 && !(told && digits == 2)) {
             return false;
         }
-        if (told || at == 0 && alone(scan)) {
+        if (told) {
+            return true;
+        }
+        if (digits == 4 && scan.yearAt(scan.end - scan.sequence.length())) {
+            return false;
+        }
+        if (at == 0 && alone(scan)) {
             return true;
         }
         int before = at - 1;

@@ -60,6 +60,8 @@ final class ForeignForm {
             case "VDE" -> numbered(scan, "VDE", end, Print.COLON, 3);
             case "TIS" -> numbered(scan, "TIS", end, Print.DASH, 2);
             case "CNS" -> numbered(scan, "CNS", end, Print.DASH, 3);
+            case "IATF" -> numbered(scan, "IATF", end, Print.COLON, 5);
+            case "OHSAS" -> numbered(scan, "OHSAS", end, Print.COLON, 5);
             case "NFPA" -> numbered(scan, "NFPA", end, Print.DASH, 2);
             case "NF", "NFP" -> lettered(scan, "NF", at + 2, Print.COLON);
             case "KS", "KSK", "KSC" -> lettered(scan, "KS", at + 2, Print.COLON);
@@ -102,7 +104,7 @@ final class ForeignForm {
         while (digits < letter + 2 && Chars.upper(scan.at(digits))) {
             digits++;
         }
-        if (digits == letter) {
+        if (digits == letter || scan.text.startsWith("EN", letter)) {
             return false;
         }
         int from = gap(scan, digits);
@@ -125,7 +127,7 @@ final class ForeignForm {
             int next = scan.digitsEnd(end + 1);
             boolean part = mark == '.' && next > end + 1
                     || mark == '-' && next > end + 1 && next < end + 5 && !scan.yearAt(end + 1)
-                    || mark == '-' && next == end + 5 && scan.at(next) == ':';
+                    || mark == '-' && next == end + 5 && scan.at(next) == ':' && scan.yearAt(next + 1);
             if (!part) {
                 break;
             }
@@ -144,7 +146,7 @@ final class ForeignForm {
     }
 
     static boolean astmNumber(Scan scan, int from) {
-        if (!Chars.upper(scan.at(from)) || Chars.letter(scan.at(from + 1))) {
+        if (!Chars.upper(scan.at(from)) || scan.at(from) == 'I' || Chars.letter(scan.at(from + 1))) {
             return false;
         }
         int digits = scan.space(from + 1);

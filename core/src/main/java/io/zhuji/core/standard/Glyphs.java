@@ -10,6 +10,8 @@ final class Glyphs {
 
     private static final String LOST_FONT_LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+    private static final String DASHES = "-—–－";
+
     private static final Map<String, Character> ENTITIES = Map.ofEntries(
             Map.entry("nbsp", ' '),
             Map.entry("emsp", ' '),
@@ -68,9 +70,9 @@ final class Glyphs {
             case '\r':
                 return '\n';
             case 'O', 'o':
-                return betweenDigits(text, index) ? '0' : c;
+                return betweenDigits(text, index) || endsYear(text, index) ? '0' : c;
             case 'l', 'I':
-                return betweenDigits(text, index) ? '1' : c;
+                return betweenDigits(text, index) || startsNumber(text, index) ? '1' : c;
             default:
                 return c;
         }
@@ -86,10 +88,13 @@ final class Glyphs {
         if (c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2060' && c <= '\u2064') {
             return 0;
         }
+        if (c >= '\u2080' && c <= '\u2089') {
+            return (char) (c - 0x2080 + '0');
+        }
         return switch (c) {
             case '\u2212', '\uFE58', '\uFE63', '\u2500', '\u2501', '\u30FC', '\u2043', '\u2E3A', '\u2E3B' -> '-';
             case '\u301C', '\u223C', '\u02DC' -> '~';
-            case '\u2044', '\u2215', '\u29F8' -> '/';
+            case '\u2044', '\u2215', '\u29F8', '\u2571' -> '/';
             case '\u00A0', '\u1680', '\u202F', '\u205F', '\u3000' -> ' ';
             case '\u0085', '\u2028', '\u2029' -> '\n';
             case '\u00AD', '\uFEFF', '\uFE0F' -> 0;
@@ -104,7 +109,33 @@ final class Glyphs {
     }
 
     private static boolean betweenDigits(CharSequence text, int index) {
-        return wide(Chars.at(text, index - 1)) && wide(Chars.at(text, index + 1));
+        return wide(Chars.at(text, index - 1)) && (wide(Chars.at(text, index + 1)) || yearBehind(text, index + 1));
+    }
+
+    private static boolean yearBehind(CharSequence text, int index) {
+        return DASHES.indexOf(Chars.at(text, index)) >= 0
+                && wide(Chars.at(text, index + 1))
+                && wide(Chars.at(text, index + 2))
+                && wide(Chars.at(text, index + 3))
+                && wide(Chars.at(text, index + 4));
+    }
+
+    /** -201O: the last digit of a year. */
+    private static boolean endsYear(CharSequence text, int index) {
+        return wide(Chars.at(text, index - 1))
+                && wide(Chars.at(text, index - 2))
+                && wide(Chars.at(text, index - 3))
+                && !Chars.word(Chars.at(text, index + 1))
+                && DASHES.indexOf(Chars.at(text, index - 4)) >= 0;
+    }
+
+    /** GB l8401: the first digit of a number. */
+    private static boolean startsNumber(CharSequence text, int index) {
+        char before = Chars.at(text, index - 1);
+        return (before == ' ' || before == '\n' || before == '\r' || before == 'B' || before == 'T')
+                && wide(Chars.at(text, index + 1))
+                && wide(Chars.at(text, index + 2))
+                && wide(Chars.at(text, index + 3));
     }
 
     private static boolean wide(char c) {

@@ -1,5 +1,7 @@
 package io.zhuji.core.standard;
 
+import io.zhuji.core.standard.Codes.Base;
+import io.zhuji.core.standard.Codes.Shape;
 import io.zhuji.core.standard.StandardCode.Print;
 
 /** Numbers of associations (团体标准): {@code T/ZZB 3299-2023}, {@code T/CACM 1021.1-2018}, {@code T/CECS G:D60-01-2020}. */
@@ -30,7 +32,9 @@ final class GroupForm {
         if (scan.at(at) != 'T' || end - at < 4 || !Chars.blank(scan.at(end)) && !scan.digitAt(end)) {
             return false;
         }
-        if (Codes.find(scan.text, at, end) != null || !society(scan, at + 1)) {
+        Base lead = Codes.find(scan.text, at, at + 3);
+        boolean taken = lead != null && lead.shape == Shape.LEAD || Codes.find(scan.text, at, end) != null;
+        if (taken || !society(scan, at + 1)) {
             return false;
         }
         return scan.year != 0 && scan.dashed;
@@ -47,17 +51,18 @@ final class GroupForm {
             return false;
         }
         int p = scan.blank(end);
-        if (scan.at(p) == '-' && p == end) {
+        if (scan.at(p) == '-' && p == end && Chars.lettersEnd(scan.text, from) == end) {
             p++;
         }
         boolean apart = p > end && (scan.digitAt(p) || Chars.up(scan.at(p)) == 'G' && scan.at(p + 1) == ':');
         if (!apart) {
             // T/ZZB3299-2023: the number starts at the last change from letter to digit
-            int digits = end;
+            int last = scan.at(end - 1) == 'S' && scan.digitAt(end - 2) ? end - 1 : end;
+            int digits = last;
             while (digits > from && scan.digitAt(digits - 1)) {
                 digits--;
             }
-            if (digits == end || digits - from < 2) {
+            if (digits == last || digits - from < 2) {
                 return false;
             }
             p = digits;
@@ -69,7 +74,19 @@ final class GroupForm {
         if (Chars.up(scan.at(p)) == 'G' && scan.at(p + 1) == ':') {
             return highway(scan, p);
         }
-        return Sequences.number(scan, p, false) && Endings.chinese(scan, false);
+        return Sequences.number(scan, p, false) && food(scan) && Endings.chinese(scan, false);
+    }
+
+    /** T/XMLZH 0001S-2023: four digits and an S for food, as enterprises number. */
+    private static boolean food(Scan scan) {
+        if (scan.year == 0
+                && scan.at(scan.end) == 'S'
+                && scan.sequence.length() == 4
+                && !Chars.word(scan.at(scan.end + 1))) {
+            scan.sequence += "S";
+            scan.end++;
+        }
+        return true;
     }
 
     /** The highway numbers of CECS: G:D60-01-2020. */

@@ -27,7 +27,7 @@ final class IsoEndings {
         int from = scan.space(mark + 1);
         boolean dated = false;
         if (c == ':' || c == '-' || c == '?' || c == '/' && mark == scan.end && from == mark + 1) {
-            dated = scan.digitsEnd(from) == from + 4 && year(Chars.value(scan.text, from, from + 4));
+            dated = scan.digitsEnd(from) == from + 4 && year(scan, from);
             dated &= c != '/' || scan.at(from + 4) != '.';
         } else if (c == ',') {
             dated = scan.yearAt(from) && scan.at(from + 4) == '-' && scan.digitsEnd(from + 5) == from + 7;
@@ -51,8 +51,12 @@ final class IsoEndings {
         }
     }
 
-    private static boolean year(int year) {
-        return year >= 1900 && year < 2050;
+    /** Whether the four digits there can be a year. */
+    static boolean year(Scan scan, int from) {
+        int year = Chars.value(scan.text, from, from + 4);
+        // Thailand counts from 543 BC
+        boolean thai = scan.code != null && scan.code.toString().equals("TIS");
+        return year >= 1900 && year < 2050 || thai && year >= 2500 && year < 2600;
     }
 
     /** /Amd 1:2011, /AMD1:2013, +A1:2009, /CD Amd 2, /DAM 1, /FRAG3. */
@@ -77,7 +81,7 @@ final class IsoEndings {
         int from = p + kind.length();
         int number = scan.at(from) == '.' || scan.at(from) == ' ' ? scan.space(from + 1) : from;
         int end = scan.digitsEnd(number);
-        if (end > number + 3 || end == number && scan.at(from) != ':') {
+        if (end > number + 3 || end == number && !kind.equals("AC") && !yearBehind(scan, end)) {
             return false;
         }
         boolean capitals =
@@ -91,13 +95,23 @@ final class IsoEndings {
             out.append(scan.text, end, iteration);
             end = iteration;
         }
-        int year = scan.space(end + 1);
-        if ((scan.at(end) == ':' || scan.at(end) == '-') && scan.digitsEnd(year) == year + 4) {
+        if (yearBehind(scan, end)) {
+            int year = scan.space(end + 1);
             out.append(':').append(scan.text, year, year + 4);
             end = year + 4;
         }
         scan.end = end;
         return true;
+    }
+
+    private static boolean yearBehind(Scan scan, int end) {
+        int year = scan.space(end + 1);
+        return (scan.at(end) == ':' || scan.at(end) == '-') && scan.digitsEnd(year) == year + 4;
+    }
+
+    /** Whether a supplement is named there. */
+    static boolean supplementAt(Scan scan, int at) {
+        return !kind(scan, at).isEmpty();
     }
 
     private static String kind(Scan scan, int at) {
@@ -106,7 +120,8 @@ final class IsoEndings {
                     ? Chars.word(scan.text, at, kind)
                     : scan.text.startsWith(kind, at);
             char next = scan.at(at + kind.length());
-            if (there && (Chars.digit(next) || next == ' ' || next == '.' || next == ':')) {
+            boolean alone = kind.equals("AC") && !Chars.letter(next);
+            if (there && (alone || Chars.digit(next) || next == ' ' || next == '.' || next == ':')) {
                 return kind;
             }
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class IsoForm {
 
     private static final String[] CARRIERS = {"DIN", "BS", "NF", "UNE", "UNI", "NEN", "SN", "SS", "CSN"};
-    private static final String[] EUROPE = {"EN", "prEN", "FprEN", "CEN", "CLC", "HD"};
+    private static final String[] EUROPE = {"EN", "prEN", "FprEN", "CEN", "CLC"};
     private static final String[] ISSUERS = {"ISO", "IEC", "IEEE", "CISPR", "IWA"};
     private static final String[] PARTNERS = {
         "ISO", "IEC", "IEEE", "ASTM", "ASME", "CIE", "SAE", "HL7", "OECD", "UNDP", "OIML", "CISPR", "CEN", "CLC"
@@ -25,7 +25,7 @@ final class IsoForm {
     static boolean read(Scan scan, int at) {
         char c = Chars.up(scan.at(at));
         if (c != 'I' && c != 'E' && c != 'C' && c != 'D' && c != 'B' && c != 'N' && c != 'U' && c != 'S' && c != 'P'
-                && c != 'F' && c != 'L' && c != '1' && c != 'H') {
+                && c != 'F' && c != 'L' && c != '1') {
             return false;
         }
         StringBuilder code = new StringBuilder(16);
@@ -190,12 +190,23 @@ final class IsoForm {
         if (end == p || end - p > 6) {
             return false;
         }
-        if (Chars.upper(scan.at(end)) && !Chars.word(scan.at(end + 1)) && scan.at(end + 1) == ':') {
+        if (Chars.upper(scan.at(end))
+                && scan.at(end + 1) == ':'
+                && scan.digitsEnd(end + 2) == end + 6
+                && IsoEndings.year(scan, end + 2)) {
             end++;
         }
         end = parts(scan, end);
         scan.sequence = scan.text.substring(p, end);
         scan.end = end;
+        if (scan.sequence.equals("105")
+                && scan.at(end) == ' '
+                && Chars.upper(scan.at(end + 1))
+                && scan.digitsEnd(end + 2) == end + 4) {
+            // colour fastness: ISO 105-C06 is often written ISO 105 C06
+            scan.sequence = "105-" + scan.text.substring(end + 1, end + 4);
+            scan.end = end + 4;
+        }
         scan.certain = true;
         IsoEndings.read(scan, month);
         return true;
@@ -219,7 +230,10 @@ final class IsoForm {
                     return end;
                 }
             } else if (mark == '-') {
-                if (scan.yearAt(next) && scan.at(close) != ':' && scan.at(close) != '/') {
+                boolean partOfFour = close == next + 4
+                        && (scan.at(close) == ':' && scan.digitsEnd(close + 1) == close + 5
+                                || scan.at(close) == '/' && IsoEndings.supplementAt(scan, close + 1));
+                if (scan.yearAt(next) && !partOfFour) {
                     return end;
                 }
                 if (!partWord(scan, next, close)) {
@@ -233,16 +247,22 @@ final class IsoForm {
         return end;
     }
 
-    /** 1, 10, 2A, C06, BD: digits or capitals; letters alone only where a year follows. */
+    /** 1, 10, 2A, C06: few digits, a letter before or behind; letters alone only where a year follows. */
     private static boolean partWord(Scan scan, int from, int end) {
-        boolean digits = false;
-        for (int i = from; i < end; i++) {
-            if (scan.at(i) >= 'a') {
-                return i == end - 1 && digits && scan.at(end) == ':';
-            }
-            digits |= scan.digitAt(i);
+        boolean year = scan.at(end) == ':' && scan.digitsEnd(end + 1) == end + 5 && IsoEndings.year(scan, end + 1);
+        int letters = Chars.lettersEnd(scan.text, from);
+        int digits = scan.digitsEnd(letters);
+        if (letters == end || Chars.lettersEnd(scan.text, digits) != end) {
+            return year && letters == end;
         }
-        return digits && end - from <= 5 || scan.at(end) == ':';
+        for (int i = from; i < end; i++) {
+            if (scan.at(i) >= 'a' && !(year && i == end - 1)) {
+                return false;
+            }
+        }
+        return letters == from
+                ? digits - from <= (digits == end ? 5 : 3) && end - digits <= 3
+                : letters - from <= 2 && digits == end && end - letters <= 4;
     }
 
     /** Reads a number adopted without change right behind the year: GB/T 19001-2016/ISO 9001:2015. */

@@ -57,7 +57,7 @@ final class MedicineForm {
             }
             end++;
         }
-        if (open > 0 || end == from) {
+        if (open > 0 || end == from || !longNumber && scan.digitsEnd(from) == end) {
             return false;
         }
         scan.certain = true;

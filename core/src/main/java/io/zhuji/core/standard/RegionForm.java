@@ -28,7 +28,7 @@ final class RegionForm {
             return building(scan, at + 3);
         }
         boolean food = third == 'S';
-        return local(scan, food ? "DBS" : "DB", scan.space(at + (food ? 3 : 2)));
+        return local(scan, food ? "DBS" : "DB", scan.blank(at + (food ? 3 : 2)));
     }
 
     private static boolean local(Scan scan, String prefix, int from) {
@@ -53,9 +53,10 @@ final class RegionForm {
             char mark = scan.at(p);
             char k = Chars.up(mark == ' ' || mark == '-' ? scan.at(p + 1) : mark);
             int after = mark == k || mark == k + 32 ? p + 1 : p + 2;
-            if (k == 'T' && (Chars.digit(scan.at(after)) || scan.at(after) == ' ')) {
+            if (k == 'T' && (Chars.digit(scan.at(after)) || scan.at(after) == ' ' || scan.at(after) == '/')) {
                 kind = k;
-                p = after;
+                p = scan.at(after) == '/' ? after + 1 : after;
+                scan.certain = true;
             } else if (mark != ' ' && mark != '-') {
                 return false;
             } else {
@@ -82,7 +83,7 @@ final class RegionForm {
     private static boolean localNumber(Scan scan, int p) {
         int end = scan.digitsEnd(p);
         boolean groups = end - p <= 3 && scan.at(end) == '-' && groupAhead(scan, end + 1);
-        return groups ? Sequences.dashed(scan, p) : number(scan, p);
+        return groups ? Sequences.dashed(scan, p, false, 2) : number(scan, p);
     }
 
     private static boolean groupAhead(Scan scan, int from) {
@@ -110,10 +111,10 @@ final class RegionForm {
             // DBJ 01-45-2000, DBJ 15-38: the digits belong to the number
             scan.code = StandardCode.of("DBJ", Tier.LOCAL, Print.DASH);
             scan.spaced = digits > from;
-            return Sequences.dashed(scan, digits);
+            return Sequences.dashed(scan, digits, false, 2);
         }
         String base = region ? "DBJ" + scan.text.substring(digits, end) : "DBJ";
-        int slash = scan.space(p);
+        int slash = scan.blank(p);
         char kind = 0;
         if (scan.at(slash) == '/') {
             int after = scan.space(slash + 1);
@@ -123,9 +124,9 @@ final class RegionForm {
             }
             p = after;
             scan.certain = true;
-        } else if (Chars.up(scan.at(slash)) == 'T' && !Chars.letter(scan.at(slash + 1))) {
+        } else if (Chars.up(scan.at(scan.at(p) == '-' ? p + 1 : slash)) == 'T') {
             kind = 'T';
-            p = slash + 1;
+            p = (scan.at(p) == '-' ? p + 1 : slash) + 1;
         } else {
             p = slash;
         }
@@ -137,7 +138,7 @@ final class RegionForm {
         String text = kind == 0 ? base : base + "/T";
         Mandate mandate = kind == 0 ? Mandate.MANDATORY : Mandate.RECOMMENDED;
         scan.code = new StandardCode(text, base, Tier.LOCAL, mandate, region && kind == 0 ? Print.SLASH : Print.DASH);
-        return Sequences.dashed(scan, p);
+        return Sequences.dashed(scan, p, false, region ? 1 : 2);
     }
 
     /** DG/TJ 08-2012-2018: 08 stands for Shanghai; DGJ 08-56-2012 before it. */
@@ -165,7 +166,7 @@ final class RegionForm {
         scan.spaced = Chars.blank(scan.at(p));
         p = scan.blank(p);
         p = scan.at(p) == '-' ? p + 1 : p;
-        return Sequences.dashed(scan, p);
+        return Sequences.dashed(scan, p, false, 2);
     }
 
     private static boolean region(Scan scan, int from) {

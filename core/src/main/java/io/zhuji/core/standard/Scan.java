@@ -78,7 +78,7 @@ final class Scan {
 
     /** Whether exactly four digits stand there that can be a year. */
     boolean yearAt(int index) {
-        return digitsEnd(index) == index + 4 && plausible(Chars.value(text, index, index + 4));
+        return index >= 0 && digitsEnd(index) == index + 4 && plausible(Chars.value(text, index, index + 4));
     }
 
     static boolean plausible(int year) {

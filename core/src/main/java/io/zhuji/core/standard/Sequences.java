@@ -41,7 +41,10 @@ final class Sequences {
                 }
                 break;
             }
-            if (mark == '.' && close - next == 4 && scan.yearAt(next) && scan.at(close) != '-') {
+            if (mark == '.'
+                    && close - next == 4
+                    && scan.yearAt(next)
+                    && !(scan.at(close) == '-' && scan.digitAt(close + 1))) {
                 scan.sequence = scan.text.substring(from, q);
                 scan.year = Chars.value(scan.text, next, close);
                 scan.end = close;
@@ -52,7 +55,11 @@ final class Sequences {
             }
             q = close;
         }
-        if (revised && Chars.upper(scan.at(q)) && !Chars.word(scan.at(q + 1)) && !Chars.ideograph(scan.at(q + 1))) {
+        if (revised
+                && Chars.upper(scan.at(q))
+                && "IO".indexOf(scan.at(q)) < 0
+                && !Chars.word(scan.at(q + 1))
+                && "类级型".indexOf(scan.at(q + 1)) < 0) {
             q++;
         }
         scan.sequence = scan.text.substring(from, q);
@@ -67,7 +74,9 @@ final class Sequences {
     /** Splits the year off the digits of the last part. */
     private static boolean glued(Scan scan, int from, int part, int end) {
         int split = end - 4;
-        if (end - part > LONGEST + 4 || split <= part || scan.at(end) == '-' && scan.digitAt(end + 1)) {
+        if (end - part > (part == from ? LONGEST + 4 : LONGEST + 2)
+                || split <= part
+                || scan.at(end) == '-' && scan.digitAt(end + 1)) {
             return false;
         }
         int year = Chars.value(scan.text, split, end);
@@ -83,7 +92,7 @@ final class Sequences {
     /** {@code R0005}, {@code F80/1}, {@code ZF001}: up to two letters lead. */
     static boolean lead(Scan scan, int from) {
         int letters = from;
-        while (letters < from + 2 && Chars.letter(scan.at(letters))) {
+        while (letters < from + 2 && Chars.letter(scan.at(letters)) && Chars.up(scan.at(letters)) != 'I') {
             letters++;
         }
         int digits = letters > from ? scan.space(letters) : letters;
@@ -101,17 +110,18 @@ final class Sequences {
         return Endings.chinese(scan, false);
     }
 
-    /** {@code 08-2012}, {@code 16-2062}: numbers with dashes; a year stands last, if at all. */
-    static boolean dashed(Scan scan, int from) {
+    /** {@code 08-2012}, {@code 16-2062}, {@code G 62001}: numbers with dashes; a year stands last, if at all. */
+    static boolean dashed(Scan scan, int from, boolean lettered, int least) {
         int start = from;
-        if (Chars.upper(scan.at(from)) && !Chars.letter(scan.at(from + 1))) {
+        boolean letter = lettered && Chars.upper(scan.at(from)) && !Chars.letter(scan.at(from + 1));
+        if (letter) {
             start = scan.space(from + 1);
         }
         if (scan.at(start) == '-') {
             start++;
         }
         StringBuilder sequence = new StringBuilder(12);
-        if (start > from && Chars.upper(scan.at(from))) {
+        if (letter) {
             sequence.append(scan.at(from)).append(' ');
         }
         int p = start;
@@ -124,7 +134,7 @@ final class Sequences {
             while (scan.at(end) == '.' && scan.digitAt(end + 1)) {
                 end = scan.digitsEnd(end + 1);
             }
-            if (groups > 0 && scan.yearAt(p) && !(scan.at(end) == '-' && scan.digitAt(end + 1))) {
+            if (groups >= (letter ? 1 : least) && scan.yearAt(p) && !(scan.at(end) == '-' && scan.digitAt(end + 1))) {
                 scan.sequence = sequence.toString();
                 scan.year = Chars.value(scan.text, p, p + 4);
                 scan.dashed = true;
@@ -154,6 +164,6 @@ final class Sequences {
             return false;
         }
         scan.sequence = sequence.toString();
-        return Endings.chinese(scan, false);
+        return groups < (letter ? 1 : least) || Endings.chinese(scan, false);
     }
 }
