@@ -13,6 +13,7 @@ module io.zhuji.core {
     exports io.zhuji.core.finding;
     exports io.zhuji.core.party;
     exports io.zhuji.core.product;
+    exports io.zhuji.core.quantity;
     exports io.zhuji.core.rule;
     exports io.zhuji.core.standard;
 }
