@@ -72,6 +72,16 @@ final class Conclusions {
     static final Conclusion STATS_CELLS =
             Conclusion.of("stats.results", Verdict.of(Outcome.NOTICE, "too-many-cells", "rows", "columns", "most"));
 
+    static final Conclusion WARNING_SHIFT = Conclusion.of(
+            "warning.shift",
+            Verdict.of(Outcome.NOTICE, "fail-rate-rose", "group", "since", "at", "failed", "usual", "per_false_alarm"));
+    static final Conclusion WARNING_RATE = Conclusion.of(
+            "warning.rate",
+            Verdict.of(
+                    Outcome.NOTICE, "above-limit", "group", "period", "results", "failed", "usual", "limit", "chance"));
+    static final Conclusion WARNING_LEAD = Conclusion.of(
+            "warning.lead-time", Verdict.of(Outcome.NOTICE, "coming", "standard", "next", "from", "days", "stage"));
+
     static final List<Conclusion> ALL = List.of(
             NO_ID,
             CHARACTERS,
@@ -97,7 +107,10 @@ final class Conclusions {
             STATS_REGION,
             STATS_ENTERPRISE,
             STATS_VALUES,
-            STATS_CELLS);
+            STATS_CELLS,
+            WARNING_SHIFT,
+            WARNING_RATE,
+            WARNING_LEAD);
 
     private Conclusions() {}
 }
