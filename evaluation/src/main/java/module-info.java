@@ -7,6 +7,7 @@ module io.zhuji.evaluation {
     requires org.apache.commons.statistics.interval;
     requires static transitive org.jspecify;
 
+    exports io.zhuji.evaluation.grade;
     exports io.zhuji.evaluation.listing;
     exports io.zhuji.evaluation.programme;
     exports io.zhuji.evaluation.statistics;

@@ -1,0 +1,121 @@
+package io.zhuji.evaluation.grade;
+
+import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.Gap;
+import io.zhuji.core.finding.Outcome;
+import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.finding.RuleId;
+import io.zhuji.core.rule.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Everything this package can conclude; each has a message in every language. All are checks of ours, on no law. */
+enum Conclusion {
+    UNREADABLE("grade.scheme-readable", Verdict.of(Outcome.VIOLATION, "json", "file", "value", "error")),
+    SHAPE("grade.scheme-readable", Verdict.of(Outcome.VIOLATION, "shape", "file", "value", "due")),
+    MISSING_MEMBER("grade.scheme-readable", Verdict.of(Outcome.VIOLATION, "missing-member", "file", "value")),
+    UNKNOWN_MEMBER("grade.scheme-readable", Verdict.of(Outcome.VIOLATION, "unknown-member", "file", "value")),
+    UNKNOWN_NAME("grade.scheme-sound", Verdict.of(Outcome.VIOLATION, "unknown-name", "file", "value")),
+    DUPLICATE("grade.scheme-sound", Verdict.of(Outcome.VIOLATION, "duplicate", "file", "value")),
+    CELL("grade.scheme-sound", Verdict.of(Outcome.VIOLATION, "cell", "file", "value")),
+    DIRECTION("grade.scheme-sound", Verdict.of(Outcome.VIOLATION, "direction", "file", "value")),
+    DATES("grade.scheme-sound", Verdict.of(Outcome.VIOLATION, "dates", "file", "value")),
+    CYCLE("grade.scheme-sound", Verdict.of(Outcome.VIOLATION, "cycle", "file", "value")),
+    UNREACHABLE("grade.scheme-sound", Verdict.of(Outcome.VIOLATION, "unreachable", "file", "value")),
+    NOT_NESTED("grade.scheme-sound", Verdict.of(Outcome.VIOLATION, "not-nested", "file", "value")),
+    OVERLAP("grade.scheme-sound", Verdict.of(Outcome.VIOLATION, "overlap", "file", "value")),
+    VARIANTS("grade.scheme-sound", Verdict.of(Outcome.VIOLATION, "variants", "file", "value")),
+    WEIGHTS("grade.scheme-sound", Verdict.of(Outcome.VIOLATION, "weights", "file", "value", "due")),
+    FLOOR("grade.scheme-sound", Verdict.of(Outcome.VIOLATION, "floor", "file", "value")),
+
+    FACTS_SHAPE("grade.facts-readable", Verdict.unknown(Gap.SUBJECT, "shape", "value", "due")),
+    FACT_UNKNOWN("grade.facts-readable", Verdict.of(Outcome.NOTICE, "unknown-fact", "fact")),
+    FACT_VALUE("grade.facts-readable", Verdict.unknown(Gap.SUBJECT, "value", "fact", "value", "due")),
+    FACT_RANGE("grade.facts-readable", Verdict.unknown(Gap.SUBJECT, "range", "fact", "value", "due")),
+    FACT_ORDER("grade.facts-readable", Verdict.unknown(Gap.SUBJECT, "order", "fact", "value", "other", "earliest")),
+    ITEM_UNKNOWN("grade.facts-readable", Verdict.of(Outcome.NOTICE, "unknown-item", "item")),
+    ITEM_APPLIES("grade.facts-readable", Verdict.of(Outcome.NOTICE, "applies", "item")),
+
+    GRADED("grade.result", Verdict.of(Outcome.NOTICE, "graded", names("scheme", "grade", "edition"))),
+    UNGRADED("grade.result", Verdict.of(Outcome.NOTICE, "ungraded", names("scheme", null, "edition"))),
+    LIMITED(
+            "grade.result",
+            Verdict.unknown(Gap.SUBJECT, "limited", names("scheme", "grade", "edition", "possible_zh", "possible_en"))),
+    OPEN(
+            "grade.result",
+            Verdict.unknown(Gap.SUBJECT, "open", names("scheme", null, "edition", "possible_zh", "possible_en"))),
+    LIMITED_BY_SCHEME(
+            "grade.result",
+            Verdict.unknown(
+                    Gap.CATALOG,
+                    "limited-by-scheme",
+                    names("scheme", "grade", "edition", "possible_zh", "possible_en"))),
+    OPEN_BY_SCHEME(
+            "grade.result",
+            Verdict.unknown(
+                    Gap.CATALOG, "open-by-scheme", names("scheme", null, "edition", "possible_zh", "possible_en"))),
+    NOT_IN_FORCE("grade.edition", Verdict.of(Outcome.NOTICE, "not-in-force", names("scheme", null, "edition", "on"))),
+    UNVERIFIED("grade.edition", Verdict.of(Outcome.NOTICE, "unverified", names("scheme", null, "edition"))),
+    HISTORIC("grade.edition", Verdict.of(Outcome.NOTICE, "historic", names("scheme", null, "edition"))),
+    DRAFT("grade.edition", Verdict.of(Outcome.NOTICE, "draft", names("scheme", null, "edition"))),
+    PROPOSAL("grade.edition", Verdict.of(Outcome.NOTICE, "proposal", names("scheme", null, "edition"))),
+    EXAMPLE("grade.edition", Verdict.of(Outcome.NOTICE, "example", names("scheme", null, "edition"))),
+    DECIDED("grade.trace", Verdict.of(Outcome.NOTICE, "failed", "cell", "zh", "en", "demand", "found")),
+    DECIDED_MISSING("grade.trace", Verdict.of(Outcome.NOTICE, "not-proven", "cell", "zh", "en", "demand")),
+    DECIDED_UNSTATED("grade.trace", Verdict.of(Outcome.NOTICE, "unstated", "cell", "zh", "en")),
+    HELD("grade.trace", Verdict.of(Outcome.CONFORMS, "met", "cell", "zh", "en", "demand", "found")),
+    MISSING_FACT("grade.missing", Verdict.unknown(Gap.SUBJECT, "fact", "fact", "zh", "en")),
+    MISSING_EVIDENCE("grade.missing", Verdict.unknown(Gap.SUBJECT, "evidence", "item", "zh", "en")),
+    MISSING_TEXT("grade.missing", Verdict.unknown(Gap.CATALOG, "unstated", "gap", "zh", "en")),
+    IMPROVE(
+            "grade.next",
+            Verdict.of(Outcome.ADVICE, "improve", names(null, "grade", "fact", "zh", "en", "from", "to"))),
+    SHOW("grade.next", Verdict.of(Outcome.ADVICE, "show", names(null, "grade", "fact", "zh", "en", "to"))),
+    BACK("grade.next", Verdict.of(Outcome.ADVICE, "back", names(null, "grade", "fact", "zh", "en"))),
+    BLOCKED("grade.next", Verdict.of(Outcome.NOTICE, "blocked", names(null, "grade")));
+
+    private final RuleId rule;
+    private final Verdict verdict;
+
+    Conclusion(String rule, Verdict verdict) {
+        this.rule = new RuleId(rule);
+        this.verdict = verdict;
+    }
+
+    /** The names of facts, with the Chinese and English names of scheme and grade where they are told. */
+    private static String[] names(
+            @org.jspecify.annotations.Nullable String scheme,
+            @org.jspecify.annotations.Nullable String grade,
+            String... more) {
+        List<String> names = new java.util.ArrayList<>();
+        if (scheme != null) {
+            names.addAll(List.of("scheme_zh", "scheme_en"));
+        }
+        if (grade != null) {
+            names.addAll(List.of("grade_zh", "grade_en"));
+        }
+        names.addAll(List.of(more));
+        return names.toArray(new String[0]);
+    }
+
+    RuleId rule() {
+        return rule;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    /** The finding at a place, with the values of the verdict's facts in their order. */
+    Finding at(Pointer at, String... facts) {
+        if (facts.length != verdict.facts().size()) {
+            throw new IllegalArgumentException(this + " was given " + facts.length + " facts for " + verdict.facts());
+        }
+        Map<String, String> named = new TreeMap<>();
+        for (int i = 0; i < facts.length; i++) {
+            named.put(verdict.facts().get(i), facts[i]);
+        }
+        return new Finding(rule, verdict.outcome(), verdict.reason(), verdict.gap(), at, named, List.of());
+    }
+}
