@@ -34,6 +34,7 @@ public record Page(Locale locale, String title, String lead, List<Fact> facts, L
     }
 
     /** Writes it as HTML; to be encoded as UTF-8. The writer is not closed. */
+    @SuppressWarnings("NullAway") // no interceptor is what a template calls null
     public void write(Writer out) throws IOException {
         Frame frame = Frame.load(locale);
         try {

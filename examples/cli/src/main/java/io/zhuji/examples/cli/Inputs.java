@@ -15,6 +15,8 @@ final class Inputs {
     /** What is done with each line. */
     interface Use {
         /**
+         * Takes one line.
+         *
          * @throws JsonProcessingException if the line is not the JSON it should be
          * @throws IOException             if the output cannot be written
          */

@@ -120,6 +120,7 @@ public final class Main {
         return version == null ? "(not packaged)" : version;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // from Java 22 on never null; progress is then shown once too often
     private static boolean errIsAScreen() {
         try {
             // Java only tells whether standard input and output are a screen, which in a pipe they never are
