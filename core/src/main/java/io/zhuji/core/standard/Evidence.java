@@ -47,7 +47,7 @@ final class Evidence {
         }
         return switch (code.tier()) {
             case NATIONAL -> national(scan, at, slash, code);
-            case INTERNATIONAL, FOREIGN -> abroad(scan, at, last, code);
+            case INTERNATIONAL, FOREIGN -> abroad(scan, at, code);
             case ENTERPRISE -> scan.year != 0 || !scan.small;
             default -> scan.year != 0 || code.toString().indexOf('/') > 0 || !scan.small && scan.sequence.length() > 1;
         };
@@ -143,7 +143,7 @@ final class Evidence {
         return !Chars.letter(scan.at(from - 1));
     }
 
-    private static boolean abroad(Scan scan, int at, int last, StandardCode code) {
+    private static boolean abroad(Scan scan, int at, StandardCode code) {
         if (scan.year != 0) {
             return true;
         }

@@ -2,6 +2,7 @@ package io.zhuji.evaluation.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads ages and body heights out of text: {@code 0-1岁}, {@code 6个月-3岁}, {@code 36个月及以下}, {@code 3岁以上};
@@ -327,6 +328,7 @@ final class AgeText {
         return Folding.isLatin(before) || before == '.' || before == '*' || before == 'φ';
     }
 
+    @Nullable
     private static Mark mark(String text, int start, int end, boolean bare) {
         int next = end;
         while (next < text.length() && text.charAt(next) == ' ') {
