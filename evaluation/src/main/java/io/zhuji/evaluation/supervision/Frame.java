@@ -61,7 +61,6 @@ public final class Frame {
                 plan, Collections.unmodifiableSortedMap(strata), persons(inspectors, findings), aside, findings);
     }
 
-    @SuppressWarnings("ReferenceEquality") // a row that is equal to the first is a duplicate
     private static void objects(
             DrawPlan plan,
             List<FrameRow> rows,
