@@ -62,7 +62,8 @@ final class JsonLines {
     }
 
     /**
-     * Reads a JSON object whose values are strings or numbers; a number is kept as it is written.
+     * Reads a JSON object whose values are strings or numbers; a number is kept as it is written, and a null is as good
+     * as absent.
      *
      * @throws JsonProcessingException if the text is no JSON, or another JSON value
      */
@@ -77,7 +78,9 @@ final class JsonLines {
                 if (!json.nextToken().isScalarValue()) {
                     throw shape(json, "'" + name + "' is a string or a number");
                 }
-                map.put(name, json.getText());
+                if (json.currentToken() != JsonToken.VALUE_NULL) {
+                    map.put(name, json.getText());
+                }
             }
             if (json.nextToken() != null) {
                 throw shape(json, "one JSON object a line");

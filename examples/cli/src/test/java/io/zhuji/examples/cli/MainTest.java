@@ -11,7 +11,16 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "-h", "help", "numbers --help", "check --help", "catalog --help", "check --on x -h"})
+            strings = {
+                "--help",
+                "-h",
+                "help",
+                "numbers --help",
+                "check --help",
+                "judge --help",
+                "catalog --help",
+                "check --on x -h"
+            })
     void helpIsNoFault(String line) {
         Run run = Run.of("", line.split(" "));
         assertThat(run.status()).isZero();
@@ -21,7 +30,7 @@ class MainTest {
 
     @Test
     void helpNamesEveryCommand() {
-        assertThat(Run.of("", "--help").out()).contains("  numbers ", "  check ", "  catalog ");
+        assertThat(Run.of("", "--help").out()).contains("  numbers ", "  check ", "  judge ", "  catalog ");
     }
 
     @Test
