@@ -3,44 +3,64 @@ package io.zhuji.core.catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The packs that come with the library, in their order. */
+/**
+ * The packs that come with the library, in their order. {@code packs/SHA256SUMS} names the files with their digests, and the
+ * digest of the whole under the name {@code catalog}; a test holds it equal to the files, so that a start need not work them
+ * out.
+ */
 final class BuiltInPacks {
 
-    static final List<String> FILES = List.of(
-            "standards-textile",
-            "standards-study-toy",
-            "standards-appliance",
-            "standards-energy",
-            "standards-electro",
-            "standards-food-contact",
-            "standards-food",
-            "standards-home",
-            "standards-care",
-            "standards-abroad",
-            "goods-categories",
-            "goods-ccc",
-            "goods-transitions",
-            "law-china");
+    static final String SUMS = "packs/SHA256SUMS";
+    static final String WHOLE = "catalog";
+
+    private static final int DIGITS = 64;
 
     private BuiltInPacks() {}
 
-    static List<Pack> read() {
-        List<Pack> packs = new ArrayList<>(FILES.size());
-        for (String name : FILES) {
-            String file = "packs/".concat(name).concat(".json");
-            try (InputStream in = BuiltInPacks.class.getResourceAsStream(file)) {
-                if (in == null) {
-                    throw new IllegalStateException(
-                            "no resource '" + file + "' beside " + BuiltInPacks.class.getName());
-                }
-                packs.add(Pack.read(file, in).orThrow());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    static Catalog catalog() {
+        List<Pack> packs = new ArrayList<>();
+        String whole = "";
+        String sums = new String(bytes(SUMS), StandardCharsets.US_ASCII);
+        int from = 0;
+        while (from < sums.length()) {
+            int end = sums.indexOf('\n', from);
+            String digest = sums.substring(from, from + DIGITS);
+            String name = sums.substring(from + DIGITS + 2, end);
+            if (name.equals(WHOLE)) {
+                whole = digest;
+            } else {
+                packs.add(pack("packs/".concat(name), digest));
             }
+            from = end + 1;
         }
-        return packs;
+        return Catalog.of(packs, whole);
+    }
+
+    private static Pack pack(String file, String digest) {
+        try (InputStream in = open(file)) {
+            return Pack.read(file, in, digest).orThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(String file) {
+        try (InputStream in = open(file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String file) {
+        InputStream in = BuiltInPacks.class.getResourceAsStream(file);
+        if (in == null) {
+            throw new IllegalStateException("no resource '" + file + "' beside " + BuiltInPacks.class.getName());
+        }
+        return in;
     }
 }

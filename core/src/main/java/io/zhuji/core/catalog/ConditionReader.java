@@ -24,9 +24,14 @@ final class ConditionReader {
                 PackInput.Members row = in.object(SHAPE);
                 while (row.next()) {
                     switch (row.name()) {
-                        case "age" -> AgeScope.read(in).ifPresent(scope -> conditions.add(new Condition.Age(scope)));
-                        case "period" -> period(in).ifPresent(conditions::add);
-                        case "amount" -> amount(in).ifPresent(conditions::add);
+                        case "age" -> {
+                            Optional<AgeScope> scope = AgeScope.read(in);
+                            if (scope.isPresent()) {
+                                conditions.add(new Condition.Age(scope.get()));
+                            }
+                        }
+                        case "period" -> add(period(in), conditions);
+                        case "amount" -> add(amount(in), conditions);
                         case "has" -> conditions.add(new Condition.Trait(in.text(), true));
                         case "hasNot" -> conditions.add(new Condition.Trait(in.text(), false));
                         default -> throw new AssertionError(row.name());
@@ -38,6 +43,12 @@ final class ConditionReader {
             }
         }
         return conditions;
+    }
+
+    private static void add(Optional<Condition> condition, List<Condition> conditions) {
+        if (condition.isPresent()) {
+            conditions.add(condition.get());
+        }
     }
 
     private static Optional<Condition> period(PackInput in) throws IOException {

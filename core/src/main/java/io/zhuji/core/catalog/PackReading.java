@@ -24,6 +24,9 @@ public record PackReading(Optional<Pack> pack, List<Finding> findings) {
      * @throws IllegalArgumentException if something is wrong with it; the message tells the first of it
      */
     public Pack orThrow() {
-        return pack.orElseThrow(() -> new IllegalArgumentException("not a pack: " + findings.get(0)));
+        if (pack.isEmpty()) {
+            throw new IllegalArgumentException("not a pack: " + findings.get(0));
+        }
+        return pack.get();
     }
 }
