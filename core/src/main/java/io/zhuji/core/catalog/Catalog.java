@@ -42,7 +42,7 @@ public final class Catalog {
     private final Map<String, String> editions;
     private final String digest;
 
-    private Catalog(List<Pack> packs) {
+    private Catalog(List<Pack> packs, String digest) {
         this.packs = List.copyOf(packs);
         List<Finding> told = new ArrayList<>();
         this.standards = new Standards(this.packs, told);
@@ -52,7 +52,6 @@ public final class Catalog {
         Map<String, Transition> changes = new TreeMap<>();
         Map<String, Basis> grounds = new TreeMap<>();
         Map<String, String> made = new TreeMap<>();
-        MessageDigest sha256 = Pack.sha256();
         for (Pack pack : this.packs) {
             for (NamedDocument document : pack.documents()) {
                 named.put(document.name(), document);
@@ -70,7 +69,6 @@ public final class Catalog {
                 grounds.put(basis.id(), basis);
             }
             made.put(pack.id(), pack.edition());
-            sha256.update(pack.digest().getBytes(StandardCharsets.US_ASCII));
         }
         this.documents = List.copyOf(named.values());
         this.categories = Collections.unmodifiableMap(Categories.joined(rows));
@@ -78,7 +76,7 @@ public final class Catalog {
         this.transitions = Collections.unmodifiableMap(changes);
         this.law = Collections.unmodifiableMap(grounds);
         this.findings = List.copyOf(told);
-        this.digest = HexFormat.of().formatHex(sha256.digest());
+        this.digest = digest;
         made.put("catalog", digest);
         this.editions = Collections.unmodifiableMap(made);
     }
@@ -91,19 +89,32 @@ public final class Catalog {
     /** Made when first asked for, and once. */
     private static final class BuiltIn {
 
-        static final Catalog CATALOG = new Catalog(BuiltInPacks.read());
+        static final Catalog CATALOG = BuiltInPacks.catalog();
     }
 
     /** A catalog of those packs, the later over the earlier. */
     public static Catalog of(List<Pack> packs) {
-        return new Catalog(packs);
+        return new Catalog(packs, digestOf(packs));
     }
 
     /** This catalog and that pack over it. */
     public Catalog with(Pack pack) {
         List<Pack> more = new ArrayList<>(packs);
         more.add(Objects.requireNonNull(pack, "pack"));
-        return new Catalog(more);
+        return of(more);
+    }
+
+    /** A catalog of packs whose digest is on record. */
+    static Catalog of(List<Pack> packs, String digest) {
+        return new Catalog(packs, digest);
+    }
+
+    static String digestOf(List<Pack> packs) {
+        MessageDigest sha256 = Pack.sha256();
+        for (Pack pack : packs) {
+            sha256.update(pack.digest().getBytes(StandardCharsets.US_ASCII));
+        }
+        return HexFormat.of().formatHex(sha256.digest());
     }
 
     /** The sentences for findings about packs. */

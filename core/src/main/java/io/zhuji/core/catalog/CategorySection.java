@@ -134,7 +134,10 @@ final class CategorySection extends Section<CategoryRow> {
         List<Duty> duties = new ArrayList<>(4);
         if (in.list()) {
             while (in.element()) {
-                duty(in).ifPresent(duties::add);
+                Optional<Duty> duty = duty(in);
+                if (duty.isPresent()) {
+                    duties.add(duty.get());
+                }
             }
         }
         return duties;

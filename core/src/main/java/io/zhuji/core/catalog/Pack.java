@@ -2,6 +2,7 @@ package io.zhuji.core.catalog;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.zhuji.core.finding.Basis;
+import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.standard.Standard;
 import java.io.CharConversionException;
@@ -93,6 +94,25 @@ public final class Pack {
         MessageDigest sha256 = sha256();
         DigestInputStream bytes = new DigestInputStream(Objects.requireNonNull(in, "in"), sha256);
         Draft draft = new Draft();
+        List<Finding> findings = read(file, bytes, draft);
+        if (draft.asOf.isEmpty() || !findings.isEmpty()) {
+            return new PackReading(Optional.empty(), findings);
+        }
+        Pack pack = new Pack(draft, draft.asOf.get(), HexFormat.of().formatHex(sha256.digest()));
+        return new PackReading(Optional.of(pack), List.of());
+    }
+
+    /** As {@link #read}, for a file whose digest is on record. */
+    static PackReading read(String file, InputStream in, String digest) throws IOException {
+        Draft draft = new Draft();
+        List<Finding> findings = read(file, in, draft);
+        if (draft.asOf.isEmpty() || !findings.isEmpty()) {
+            return new PackReading(Optional.empty(), findings);
+        }
+        return new PackReading(Optional.of(new Pack(draft, draft.asOf.get(), digest)), List.of());
+    }
+
+    private static List<Finding> read(String file, InputStream bytes, Draft draft) throws IOException {
         try (PackInput input = new PackInput(file, bytes)) {
             try {
                 input.begin();
@@ -103,12 +123,8 @@ public final class Pack {
             } catch (CharConversionException e) {
                 input.problem("encoding", Pointer.ROOT, String.valueOf(e.getMessage()));
             }
-            if (input.count() > 0 || draft.asOf.isEmpty()) {
-                return new PackReading(Optional.empty(), input.problems());
-            }
+            return input.problems();
         }
-        Pack pack = new Pack(draft, draft.asOf.get(), HexFormat.of().formatHex(sha256.digest()));
-        return new PackReading(Optional.of(pack), List.of());
     }
 
     static MessageDigest sha256() {

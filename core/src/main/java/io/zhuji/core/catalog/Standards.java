@@ -6,6 +6,8 @@ import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.UndatedReference;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +16,31 @@ import org.jspecify.annotations.Nullable;
 /** The standards of a catalog, found by number, by undated number and by series. */
 final class Standards {
 
+    // classes, not lambdas: the first lambda of a process costs it more than the sorting
+    private static final Comparator<Edition> BY_NUMBER = new ByNumber();
+    private static final Comparator<Edition> BY_YEAR = new ByYear();
+
+    private static final class ByNumber implements Comparator<Edition> {
+
+        @Override
+        public int compare(Edition one, Edition other) {
+            return one.standard.number().compareTo(other.standard.number());
+        }
+    }
+
+    private static final class ByYear implements Comparator<Edition> {
+
+        @Override
+        public int compare(Edition one, Edition other) {
+            int byYear = Integer.compare(
+                    one.standard.number().year(), other.standard.number().year());
+            return byYear != 0 ? byYear : BY_NUMBER.compare(one, other);
+        }
+    }
+
     private final Map<StandardNumber, Edition> byNumber;
-    private final Map<UndatedReference, Edition[]> byUndated = new HashMap<>();
-    private final Map<SeriesKey, List<Standard>> bySeries = new HashMap<>();
+    private final Map<UndatedReference, Edition[]> byUndated;
+    private final Map<SeriesKey, Edition[]> bySeries;
     private final List<Standard> all;
 
     /**
@@ -24,6 +48,8 @@ final class Standards {
      */
     Standards(List<Pack> packs, List<Finding> told) {
         Map<StandardNumber, Edition> editions = new HashMap<>();
+        Map<UndatedReference, Edition[]> undated = new HashMap<>();
+        Map<SeriesKey, Edition[]> series = new HashMap<>();
         for (Pack pack : packs) {
             for (StandardRow row : pack.rows()) {
                 Edition edition = new Edition(row, pack);
@@ -33,46 +59,46 @@ final class Standards {
                 }
             }
         }
-        List<Edition> sorted = new ArrayList<>(editions.values());
-        sorted.sort((a, b) -> a.standard.number().compareTo(b.standard.number()));
-        List<Standard> standards = new ArrayList<>(sorted.size());
-        for (Edition edition : sorted) {
-            edition.begin(known(edition.standard.replaces(), editions));
-            standards.add(edition.standard);
+        Edition[] sorted = editions.values().toArray(new Edition[0]);
+        Arrays.sort(sorted, BY_NUMBER);
+        Standard[] standards = new Standard[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            Standard standard = sorted[i].standard;
+            sorted[i].begin(known(standard.replaces(), editions));
+            standards[i] = standard;
+            add(undated, standard.number().undated(), sorted[i]);
+            add(series, standard.number().series(), sorted[i]);
         }
         for (Edition edition : sorted) {
             edition.end(known(edition.standard.replacedBy(), editions));
         }
-        this.all = List.copyOf(standards);
-        this.byNumber = editions;
-        Map<UndatedReference, List<Edition>> undated = new HashMap<>();
-        for (Edition edition : sorted) {
-            undated.computeIfAbsent(edition.standard.number().undated(), key -> new ArrayList<>(2))
-                    .add(edition);
-            bySeries.computeIfAbsent(edition.standard.number().series(), key -> new ArrayList<>(2))
-                    .add(edition.standard);
-        }
         for (Edition edition : sorted) {
             for (StandardNumber alias : edition.standard.aliases()) {
                 if (editions.putIfAbsent(alias, edition) == null) {
-                    undated.computeIfAbsent(alias.undated(), key -> new ArrayList<>(2))
-                            .add(edition);
+                    add(undated, alias.undated(), edition);
                 }
             }
         }
-        for (Map.Entry<UndatedReference, List<Edition>> entry : undated.entrySet()) {
-            List<Edition> list = entry.getValue();
-            list.sort((a, b) -> Integer.compare(
-                    b.standard.number().year(), a.standard.number().year()));
-            byUndated.put(entry.getKey(), list.toArray(new Edition[0]));
+        for (Edition[] list : undated.values()) {
+            Arrays.sort(list, BY_YEAR);
         }
-        for (Map.Entry<SeriesKey, List<Standard>> entry : bySeries.entrySet()) {
-            List<Standard> list = entry.getValue();
-            list.sort((a, b) -> {
-                int by = Integer.compare(a.number().year(), b.number().year());
-                return by != 0 ? by : a.number().compareTo(b.number());
-            });
-            entry.setValue(List.copyOf(list));
+        for (Edition[] list : series.values()) {
+            Arrays.sort(list, BY_YEAR);
+        }
+        this.all = List.of(standards);
+        this.byNumber = editions;
+        this.byUndated = undated;
+        this.bySeries = series;
+    }
+
+    private static <K> void add(Map<K, Edition[]> map, K key, Edition edition) {
+        Edition[] before = map.get(key);
+        if (before == null) {
+            map.put(key, new Edition[] {edition});
+        } else {
+            Edition[] more = Arrays.copyOf(before, before.length + 1);
+            more[before.length] = edition;
+            map.put(key, more);
         }
     }
 
@@ -103,9 +129,9 @@ final class Standards {
     Edition inForce(UndatedReference reference, long day) {
         Edition[] editions = byUndated.get(reference);
         if (editions != null) {
-            for (Edition edition : editions) {
-                if (edition.inForce(day)) {
-                    return edition;
+            for (int i = editions.length - 1; i >= 0; i--) {
+                if (editions[i].inForce(day)) {
+                    return editions[i];
                 }
             }
         }
@@ -113,8 +139,15 @@ final class Standards {
     }
 
     List<Standard> series(SeriesKey key) {
-        List<Standard> editions = bySeries.get(key);
-        return editions == null ? List.of() : editions;
+        Edition[] editions = bySeries.get(key);
+        if (editions == null) {
+            return List.of();
+        }
+        Standard[] standards = new Standard[editions.length];
+        for (int i = 0; i < standards.length; i++) {
+            standards[i] = editions[i].standard;
+        }
+        return List.of(standards);
     }
 
     /** The edition recorded under that very number, not under an alias. */

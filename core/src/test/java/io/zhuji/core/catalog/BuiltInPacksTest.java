@@ -116,8 +116,7 @@ class BuiltInPacksTest {
 
     @Test
     void areWrittenInUtf8WithOneStandardPerBlock() throws IOException {
-        for (String name : BuiltInPacks.FILES) {
-            String file = "packs/" + name + ".json";
+        for (String file : files()) {
             try (InputStream in = BuiltInPacks.class.getResourceAsStream(file)) {
                 String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(text)
@@ -139,6 +138,31 @@ class BuiltInPacksTest {
                 assertThat(blocks * 2).as(file).isEqualTo(numbers.size());
             }
         }
+    }
+
+    private static List<String> files() throws IOException {
+        try (InputStream in = BuiltInPacks.class.getResourceAsStream(BuiltInPacks.SUMS)) {
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .map(line -> line.substring(66))
+                    .filter(name -> !name.equals(BuiltInPacks.WHOLE))
+                    .map(name -> "packs/" + name)
+                    .toList();
+        }
+    }
+
+    @Test
+    void theDigestsOnRecordAreThoseOfTheFiles() throws IOException {
+        List<Pack> read = new ArrayList<>();
+        for (String file : files()) {
+            try (InputStream in = BuiltInPacks.class.getResourceAsStream(file)) {
+                read.add(Pack.read(file, in).orThrow());
+            }
+        }
+        assertThat(catalog.packs())
+                .extracting(Pack::digest)
+                .isEqualTo(read.stream().map(Pack::digest).toList());
+        assertThat(catalog.digest()).isEqualTo(Catalog.of(read).digest());
     }
 
     @Test
