@@ -95,6 +95,11 @@ final class Citations {
         return true;
     }
 
+    /** Whether what follows makes digits a quantity or words rather than a part: 20度, 3级; but 3和5, 3等. */
+    private static boolean counted(char next) {
+        return next == '%' || next == '℃' || Chars.ideograph(next) && "和与及或等的".indexOf(next) < 0;
+    }
+
     /** Whether numbers under a code have forms of their own, which need their code to be read. */
     private static boolean dashes(StandardCode code) {
         String text = code.toString();
@@ -107,11 +112,12 @@ final class Citations {
         if (parted < 0 || mark == '.' && scan.at(last) != '/') {
             return false;
         }
-        int digits = scan.at(from) == '-' ? from + 1 : from;
+        int digits = scan.at(from) == mark ? from + 1 : from;
         int end = scan.digitsEnd(digits);
         if (end == digits
                 || end > digits + 2
                 || Chars.word(scan.at(end))
+                || counted(scan.at(end))
                 || scan.at(end) == '.' && scan.digitAt(end + 1)) {
             return false;
         }

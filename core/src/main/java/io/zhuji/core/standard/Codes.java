@@ -40,6 +40,9 @@ final class Codes {
         final Tier tier;
         final Shape shape;
         final StandardCode plain;
+        /** Number and year follow without letters, groups or look-alikes, so that they can be read straight from the text. */
+        final boolean plainly;
+
         private final String kinds;
         private final StandardCode[] kindCodes;
 
@@ -48,6 +51,7 @@ final class Codes {
             this.tier = tier;
             this.shape = shape;
             this.kinds = kinds;
+            this.plainly = shape != Shape.DASHED && shape != Shape.LEAD && !text.equals("GBZ");
             Print print = shape == Shape.COLON ? Print.COLON : Print.DASH;
             boolean binding = text.equals("GB") || text.equals("GBZ") || text.equals("GBJ");
             this.plain = new StandardCode(text, text, tier, binding ? Mandate.MANDATORY : Mandate.UNSTATED, print);

@@ -3,9 +3,6 @@ package io.zhuji.core.standard;
 /** What follows the number under a Chinese code: part, range, year, amendment, adopted number. */
 final class Endings {
 
-    /** Words counted by a number before them; a year is none of these. */
-    private static final String COUNTED = "年月日件个元克毫升米只套台条页人份号次分秒位块包袋瓶盒支把张";
-
     private static final int TITLE = 80;
 
     private Endings() {}
@@ -111,7 +108,7 @@ final class Endings {
                     && next != '%'
                     && next != '-'
                     && next != '~'
-                    && COUNTED.indexOf(next) < 0) {
+                    && !Chars.ideograph(next)) {
                 take(scan, mark, mark + 4);
             }
         } else if (c == '《' || c == '<') {
@@ -170,7 +167,7 @@ final class Endings {
                 from += enclosed ? 1 : 0;
                 from += !enclosed && scan.at(from) == '-' ? 1 : 0;
                 char next = scan.at(from + 4);
-                if (scan.yearAt(from) && (enclosed ? next == ')' : !Chars.word(next) && COUNTED.indexOf(next) < 0)) {
+                if (scan.yearAt(from) && (enclosed ? next == ')' : !Chars.word(next) && !Chars.ideograph(next))) {
                     scan.year = Chars.value(scan.text, from, from + 4);
                 }
                 return;

@@ -28,9 +28,20 @@ final class EnterpriseForm {
         }
         int slash = scan.space(at + 1);
         if (scan.at(slash) != '/') {
-            return false;
+            return fileName(scan, at);
         }
         return code(scan, scan.space(slash + 1), "Q/");
+    }
+
+    /** Q_GDW 1376.1-2013, Q-GDW 1376.1-2013: a slash no file name can have. */
+    private static boolean fileName(Scan scan, int at) {
+        char mark = scan.at(at + 1);
+        if (scan.at(at) != 'Q' || mark != ' ' && mark != '-') {
+            return false;
+        }
+        int end = Chars.lettersEnd(scan.text, at + 2);
+        boolean free = end - at > 3 && end - at < 14 && Codes.find(scan.text, at + 2, end) == null;
+        return free && Chars.upper(scan.at(end - 1)) && code(scan, at + 2, "Q/") && scan.year != 0 && scan.dashed;
     }
 
     /** QB/ and six digits with a letter, or QB/ and letters: not the light industry's. */
@@ -249,9 +260,6 @@ final class EnterpriseForm {
             scan.year = Chars.value(scan.text, scan.end, scan.end + 4);
             scan.end += 4;
         }
-        if (!letter && yearGlued(scan, from, end)) {
-            return Endings.amended(scan);
-        }
         return Endings.chinese(scan, false);
     }
 
@@ -277,20 +285,5 @@ final class EnterpriseForm {
             end = next;
         }
         return 0;
-    }
-
-    /** ABC 0012020: a year without its dash behind three or four digits. */
-    private static boolean yearGlued(Scan scan, int from, int end) {
-        boolean digits = scan.digitsEnd(from) == end && !(scan.at(end) == '-' && scan.digitAt(end + 1));
-        if (end - from != 7 && end - from != 8 || !digits || scan.at(from) != '0') {
-            return false;
-        }
-        int year = Chars.value(scan.text, end - 4, end);
-        if (year < 1990 || year >= 2030) {
-            return false;
-        }
-        scan.sequence = scan.text.substring(from, end - 4);
-        scan.year = year;
-        return true;
     }
 }

@@ -46,7 +46,7 @@ final class Evidence {
             return sector(scan, at, last);
         }
         return switch (code.tier()) {
-            case NATIONAL -> national(scan, at, slash, code);
+            case NATIONAL -> national(scan, at, last, slash, code);
             case INTERNATIONAL, FOREIGN -> abroad(scan, at, code);
             case ENTERPRISE -> scan.year != 0 || !scan.small;
             default -> scan.year != 0 || code.toString().indexOf('/') > 0 || !scan.small && scan.sequence.length() > 1;
@@ -117,7 +117,7 @@ final class Evidence {
                 || scan.text.startsWith("T/", at);
     }
 
-    private static boolean national(Scan scan, int at, boolean slash, StandardCode code) {
+    private static boolean national(Scan scan, int at, int last, boolean slash, StandardCode code) {
         if (slash || scan.year != 0) {
             return true;
         }
@@ -129,7 +129,7 @@ final class Evidence {
             return scan.sequence.indexOf('.') > 0 && digits > 1;
         }
         // 16 GB 2400: a size, not a standard
-        return digits > 4 || !quantityBefore(scan, at);
+        return digits > 4 || last >= 0 && at - last <= 1 || !quantityBefore(scan, at);
     }
 
     private static boolean quantityBefore(Scan scan, int at) {
@@ -212,7 +212,7 @@ final class Evidence {
         if (digits == 4 && scan.yearAt(scan.end - scan.sequence.length())) {
             return false;
         }
-        if (at == 0 && alone(scan)) {
+        if (at == 0 && scan.spaced && alone(scan)) {
             return true;
         }
         int before = at - 1;

@@ -93,6 +93,9 @@ final class ForeignForm {
         if (end - from < least || end - from > 6) {
             return false;
         }
+        if (code.equals("UL") && scan.at(end) >= 'A' && scan.at(end) <= 'F' && !Chars.word(scan.at(end + 1))) {
+            end++;
+        }
         return tail(scan, from, end, code.startsWith("DIN") || code.startsWith("VDE"));
     }
 
@@ -149,7 +152,7 @@ final class ForeignForm {
         if (!Chars.upper(scan.at(from)) || scan.at(from) == 'I' || Chars.letter(scan.at(from + 1))) {
             return false;
         }
-        int digits = scan.space(from + 1);
+        int digits = scan.at(from + 1) == '-' ? from + 2 : scan.space(from + 1);
         int end = scan.digitsEnd(digits);
         if (end == digits || end - digits > 5) {
             return false;

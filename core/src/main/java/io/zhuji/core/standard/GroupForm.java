@@ -17,16 +17,16 @@ final class GroupForm {
         }
         int slash = scan.space(at + 1);
         if (scan.at(slash) != '/') {
-            return slashLost(scan, at);
+            return slashLost(scan, at, at + 1) || fileName(scan, at);
         }
         scan.small = scan.at(at) == 't';
         return society(scan, scan.space(slash + 1));
     }
 
     /** TCASMES 400-2024: only where a full year and nothing but letters stand behind the T. */
-    private static boolean slashLost(Scan scan, int at) {
-        int end = at + 1;
-        while (end < at + 12 && Chars.upper(scan.at(end))) {
+    private static boolean slashLost(Scan scan, int at, int from) {
+        int end = from;
+        while (end < from + 11 && Chars.upper(scan.at(end))) {
             end++;
         }
         if (scan.at(at) != 'T' || end - at < 4 || !Chars.blank(scan.at(end)) && !scan.digitAt(end)) {
@@ -34,10 +34,31 @@ final class GroupForm {
         }
         Base lead = Codes.find(scan.text, at, at + 3);
         boolean taken = lead != null && lead.shape == Shape.LEAD || Codes.find(scan.text, at, end) != null;
-        if (taken || !society(scan, at + 1)) {
+        if (taken || !society(scan, from)) {
             return false;
         }
         return scan.year != 0 && scan.dashed;
+    }
+
+    /** T_CECS 528-2018, T-CECS 528-2018: a slash no file name can have. */
+    private static boolean fileName(Scan scan, int at) {
+        char mark = scan.at(at + 1);
+        if (scan.at(at) != 'T' || mark != ' ' && mark != '-') {
+            return false;
+        }
+        int from = at + 2;
+        int end = from;
+        while (end < from + 11 && Chars.upper(scan.at(end))) {
+            end++;
+        }
+        Base taken = Codes.find(scan.text, from, end);
+        boolean free = taken == null || taken.tier == Tier.GROUP;
+        return free
+                && end - from > 2
+                && Chars.blank(scan.at(end))
+                && society(scan, from)
+                && scan.year != 0
+                && scan.dashed;
     }
 
     private static boolean society(Scan scan, int from) {

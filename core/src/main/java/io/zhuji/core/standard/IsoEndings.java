@@ -34,7 +34,7 @@ final class IsoEndings {
         } else if (mark > scan.end) {
             from = mark;
             char next = scan.at(from + 4);
-            dated = scan.yearAt(from) && !Chars.word(next) && next != '%' && next != '年' && next != '件' && next != '元';
+            dated = scan.yearAt(from) && !Chars.word(next) && next != '%' && !Chars.ideograph(next);
             dated &= next != '.' || !scan.digitAt(from + 5);
         } else if (c == '(') {
             dated = scan.yearAt(mark + 1) && scan.at(mark + 5) == ')';
@@ -61,11 +61,12 @@ final class IsoEndings {
 
     /** /Amd 1:2011, /AMD1:2013, +A1:2009, /CD Amd 2, /DAM 1, /FRAG3. */
     private static boolean supplement(Scan scan, StringBuilder out) {
-        char mark = scan.at(scan.end);
+        int at = scan.at(scan.space(scan.end)) == '+' ? scan.space(scan.end) : scan.end;
+        char mark = scan.at(at);
         if (mark != '/' && mark != '+') {
             return false;
         }
-        int p = scan.end + 1;
+        int p = mark == '+' ? scan.space(at + 1) : at + 1;
         String stage = "";
         for (String word : STAGES) {
             if (scan.text.startsWith(word, p) && scan.at(p + word.length()) == ' ') {

@@ -196,6 +196,10 @@ final class IsoForm {
                 && IsoEndings.year(scan, end + 2)) {
             end++;
         }
+        if (end == p + 3 && scan.at(p) == '3' && scan.at(end) == ' ' && scan.digitsEnd(end + 1) == end + 4) {
+            // EN 300 328: the numbers of ETSI have two groups
+            end += 4;
+        }
         end = parts(scan, end);
         scan.sequence = scan.text.substring(p, end);
         scan.end = end;

@@ -125,6 +125,9 @@ final class MedicineForm {
         if (end == from) {
             return false;
         }
+        if (scan.at(end) == '(' && Chars.ideograph(scan.at(end + 1)) && scan.at(end + 2) == ')') {
+            end += 3;
+        }
         scan.certain = true;
         scan.code = StandardCode.of("YZB/" + scan.upper(from, end), Tier.REGULATORY, Print.DASH);
         return Sequences.number(scan, scan.blank(end), false) && Endings.chinese(scan, false);

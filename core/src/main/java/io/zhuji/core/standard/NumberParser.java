@@ -1,7 +1,6 @@
 package io.zhuji.core.standard;
 
 import io.zhuji.core.standard.Codes.Base;
-import io.zhuji.core.standard.Codes.Shape;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +28,16 @@ final class NumberParser {
             p++;
         }
         Base base = Codes.find(text, 0, p);
-        if (base == null || base.shape == Shape.DASHED || base.shape == Shape.LEAD || base.text.equals("GBZ")) {
+        if (base == null || !base.plainly) {
             return null;
         }
-        char kind = 0;
+        StandardCode code = base.plain;
         if (p + 1 < length && text.charAt(p) == '/') {
-            kind = text.charAt(p + 1);
+            char kind = text.charAt(p + 1);
             if (!base.allows(kind)) {
                 return null;
             }
+            code = base.code(kind);
             p += 2;
         }
         if (p < length && text.charAt(p) == ' ') {
@@ -58,7 +58,7 @@ final class NumberParser {
             return null;
         }
         if (p == length) {
-            return new UndatedReference(base.code(kind), text.substring(from, p), "");
+            return new UndatedReference(code, text.substring(from, p), "");
         }
         if (p + 5 != length || text.charAt(p) != '-') {
             return null;
@@ -73,7 +73,7 @@ final class NumberParser {
         if (year < 1900 || year >= 3000) {
             return null;
         }
-        return new StandardNumber(base.code(kind), text.substring(from, p), year, "", Optional.empty());
+        return new StandardNumber(code, text.substring(from, p), year, "", Optional.empty());
     }
 
     private static @Nullable StandardReference anyWriting(String written) {

@@ -38,6 +38,11 @@ final class RegionForm {
         }
         String base = prefix + scan.text.substring(from, end);
         int p = end;
+        if (scan.at(p) == '(' && scan.at(p + 1) == 'J' && scan.at(p + 2) == ')') {
+            // DB13(J)/T: engineering construction of Hebei
+            base += "(J)";
+            p += 3;
+        }
         char kind = 0;
         int slash = scan.space(p);
         if (scan.at(slash) == '/') {
@@ -103,7 +108,10 @@ final class RegionForm {
     private static boolean building(Scan scan, int from) {
         int digits = scan.space(from);
         int end = scan.digitsEnd(digits);
-        boolean region = (end - digits == 2 || end - digits == 6) && scan.at(end) != '.' && region(scan, digits);
+        boolean kindFollows = scan.at(end) == '/' && Chars.up(scan.at(end + 1)) == 'T';
+        boolean region = (end - digits == 2 || end - digits == 6)
+                && scan.at(end) != '.'
+                && (kindFollows || region(scan, digits));
         int p = region ? end : from;
         boolean dashAfter = region
                 && (scan.at(end) == '-' && scan.digitAt(end + 1) || scan.at(end) == ' ' && !scan.digitAt(end + 1));
