@@ -14,6 +14,8 @@ module io.zhuji.evaluation {
     exports io.zhuji.evaluation.supervision;
 
     // core reads their messages
+    opens io.zhuji.evaluation.grade to
+            io.zhuji.core;
     opens io.zhuji.evaluation.listing to
             io.zhuji.core;
     opens io.zhuji.evaluation.programme to

@@ -1,6 +1,7 @@
 package io.zhuji.core.quantity;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -42,11 +43,11 @@ final class UnitTable {
     /** A name found: the unit, the power of ten before it, and the code and symbol of the prefix. */
     record Named(Atom atom, int power, String prefix) {}
 
-    private static final Map<String, Atom> ATOMS = new HashMap<>();
-    private static final Map<String, String> EVERYDAY = new HashMap<>();
-    private static final Map<String, String> CHINESE = new HashMap<>();
+    private static final Map<String, Atom> ATOMS;
+    private static final Map<String, String> EVERYDAY;
+    private static final Map<String, String> CHINESE;
     private static final String PREFIXES = "Y24Z21E18P15T12G9M6k3h2d-1c-2m-3u-6n-9p-12f-15a-18da1";
-    private static final Map<String, Integer> POWERS = new HashMap<>();
+    private static final Map<String, Integer> POWERS;
     private static final Map<String, String> CHINESE_PREFIXES =
             Map.of("千", "k", "毫", "m", "微", "u", "纳", "n", "兆", "M", "厘", "c", "分", "d", "百", "h", "皮", "p", "吉", "G");
 
@@ -149,6 +150,10 @@ final class UnitTable {
             """;
 
     static {
+        Map<String, Atom> atoms = new HashMap<>();
+        Map<String, String> everyday = new HashMap<>();
+        Map<String, String> chineseNames = new HashMap<>();
+        Map<String, Integer> powers = new HashMap<>();
         for (int i = 0; i < PREFIXES.length(); ) {
             int end = i;
             while (Character.isLetter(PREFIXES.charAt(end))) {
@@ -158,13 +163,13 @@ final class UnitTable {
             while (stop < PREFIXES.length() && Character.isDigit(PREFIXES.charAt(stop))) {
                 stop++;
             }
-            POWERS.put(PREFIXES.substring(i, end), Integer.parseInt(PREFIXES.substring(end, stop)));
+            powers.put(PREFIXES.substring(i, end), Integer.parseInt(PREFIXES.substring(end, stop)));
             i = stop;
         }
-        TABLE.lines().forEach(UnitTable::addAtom);
-        for (String pair : WRITTEN.split("\\s+")) {
+        TABLE.lines().forEach(line -> addAtom(line, atoms, chineseNames));
+        for (String pair : WRITTEN.replace('\n', ' ').split(" ")) {
             int mark = pair.indexOf('=');
-            EVERYDAY.put(pair.substring(0, mark), pair.substring(mark + 1));
+            everyday.put(pair.substring(0, mark), pair.substring(mark + 1));
         }
         String chinese = "转={r} 次={times} 循环={cycle} 周期={cycle} 公斤=kg 公里=km 公分=cm 大卡=kcal 千卡=kcal 千瓦时=kW.h 瓦时=W.h "
                 + "安时=A.h 毫安时=mA.h 度={度} 分贝=dB 公斤力=kgf 千克力=kgf 平方米=m2 平方厘米=cm2 平方毫米=mm2 平方分米=dm2 平方千米=km2 "
@@ -174,13 +179,17 @@ final class UnitTable {
         for (String pair : chinese.split(" ")) {
             int mark = pair.indexOf('=');
             String code = pair.substring(mark + 1);
-            CHINESE.put(pair.substring(0, mark), code.equals(pair.substring(0, mark)) ? "{" + code + "}" : code);
+            chineseNames.put(pair.substring(0, mark), code.equals(pair.substring(0, mark)) ? "{" + code + "}" : code);
         }
+        ATOMS = Collections.unmodifiableMap(atoms);
+        EVERYDAY = Collections.unmodifiableMap(everyday);
+        CHINESE = Collections.unmodifiableMap(chineseNames);
+        POWERS = Collections.unmodifiableMap(powers);
     }
 
     private UnitTable() {}
 
-    private static void addAtom(String line) {
+    private static void addAtom(String line, Map<String, Atom> atoms, Map<String, String> chineseNames) {
         String[] cell = line.split("\\|", -1);
         Map<String, Integer> base = new HashMap<>();
         for (String part : cell[5].split(" ")) {
@@ -202,10 +211,10 @@ final class UnitTable {
                 number(cell[4]),
                 Map.copyOf(base),
                 Nature.valueOf(cell[6]));
-        ATOMS.put(cell[0], atom);
+        atoms.put(cell[0], atom);
         for (String name : cell[7].split(",")) {
             if (!name.isEmpty()) {
-                CHINESE.put(name, cell[0]);
+                chineseNames.put(name, cell[0]);
             }
         }
     }
