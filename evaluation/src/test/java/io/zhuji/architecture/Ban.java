@@ -53,7 +53,7 @@ record Ban(String name, Function<JavaClass, Stream<String>> breaches, Class<?> b
                 new Ban("files nobody handed over", uses(Ban::isFile), Broken.FileReading.class),
                 new Ban(
                         "regular expressions",
-                        either(uses(in("java.util.regex")), calls(Ban::matchesPattern)),
+                        either(either(uses(in("java.util.regex")), calls(Ban::matchesPattern)), SplitPatterns::in),
                         Broken.RegularExpression.class),
                 new Ban("default locale", calls(Ban::takesDefaultLocale), Broken.DefaultLocale.class),
                 new Ban("default character set", calls(Ban::takesDefaultCharset), Broken.DefaultCharset.class),

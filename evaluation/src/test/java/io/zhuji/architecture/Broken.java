@@ -118,6 +118,10 @@ final class Broken {
             return text.replaceFirst("a", "b");
         }
 
+        Object split(String text) {
+            return text.split("\\s+");
+        }
+
         String scan(String text) {
             return new Scanner(text).next();
         }
