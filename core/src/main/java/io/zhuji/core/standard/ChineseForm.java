@@ -57,6 +57,15 @@ final class ChineseForm {
                     kind = k;
                     p = after + 1;
                     scan.certain = true;
+                } else if (base.text.equals("JB")
+                        && k != 'T'
+                        && Chars.up(scan.at(after + 1)) == 'Q'
+                        && !Chars.letter(scan.at(after + 2))) {
+                    // JB/ZQ 4297: heavy machinery
+                    scan.code =
+                            StandardCode.of("JB/" + scan.upper(after, after + 2), base.tier, StandardCode.Print.DASH);
+                    scan.certain = true;
+                    return number(scan, after + 2, base, true);
                 } else if (scan.digitAt(after)) {
                     p = after;
                 } else {

@@ -193,7 +193,7 @@ final class Evidence {
             return false;
         }
         boolean listed = last >= 0 && at - last <= 3;
-        boolean told = listed || near(scan, at, FOR);
+        boolean told = listed || near(scan, at, FOR) || anotherFollows(scan);
         if (near(scan, at, AGAINST) && !told) {
             return false;
         }
@@ -220,6 +220,22 @@ final class Evidence {
             before--;
         }
         return scan.spaced && !Chars.word(scan.at(before)) && scan.at(before) != '-';
+    }
+
+    /** Whether a title, the rest of a series or a further number stands behind, parted by a sign of a list. */
+    private static boolean anotherFollows(Scan scan) {
+        int p = scan.space(scan.end);
+        if (scan.at(p) == '《' || scan.text.startsWith("系列", p)) {
+            return true;
+        }
+        if ("、,;，；/和与及".indexOf(scan.at(p)) >= 0) {
+            p = scan.blank(p + 1);
+        }
+        int end = Chars.lettersEnd(scan.text, p);
+        return p > scan.end
+                && Chars.upper(scan.at(p))
+                && Codes.find(scan.text, p, end) != null
+                && (scan.digitAt(scan.space(end)) || scan.at(end) == '/' && scan.digitAt(scan.space(end + 2)));
     }
 
     private static boolean alone(Scan scan) {

@@ -150,6 +150,25 @@ final class Glyphs {
                 && !Chars.digit(Chars.at(text, index + 4));
     }
 
+    /** Whether a tag carries what may be a number: placeholder="GB 16297-1996", or angle brackets are quotation marks. */
+    static boolean numberWithin(CharSequence text, int from, int to) {
+        for (int i = from; i + 3 < to; i++) {
+            if (Chars.upper(text.charAt(i)) && Chars.word(text.charAt(i + 1))
+                    || text.charAt(i) == 'Q' && text.charAt(i + 1) == '/') {
+                int p = i + 1;
+                while (p < to
+                        && p < i + 8
+                        && (Chars.upper(text.charAt(p)) || text.charAt(p) == '/' || text.charAt(p) == ' ')) {
+                    p++;
+                }
+                if (p + 1 < to && p > i + 1 && Chars.digit(text.charAt(p)) && Chars.digit(text.charAt(p + 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether a tag is of those that stand inside a line. */
     static boolean inlineTag(CharSequence text, int from) {
         int i = Chars.at(text, from) == '/' ? from + 1 : from;

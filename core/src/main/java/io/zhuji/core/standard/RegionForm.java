@@ -156,9 +156,15 @@ final class RegionForm {
             p++;
             scan.code = StandardCode.of("DGJ", Tier.LOCAL, Print.DASH);
             int digits = scan.digitsEnd(p);
-            if (digits == p + 2 && scan.at(digits) == '/' && Chars.word(scan.text, digits + 1, "TJ")) {
-                scan.code = StandardCode.of("DGJ" + scan.text.substring(p, digits) + "/TJ", Tier.LOCAL, Print.DASH);
-                p = digits + 3;
+            if (digits == p + 2 && scan.at(digits) == '/') {
+                int end = Chars.lettersEnd(scan.text, digits + 1);
+                String kind = scan.upper(digits + 1, end);
+                if (!kind.equals("TJ") && !kind.equals("J")) {
+                    return false;
+                }
+                scan.code =
+                        StandardCode.of("DGJ" + scan.text.substring(p, digits) + "/" + kind, Tier.LOCAL, Print.DASH);
+                p = end;
                 scan.certain = true;
             }
         } else {
@@ -174,7 +180,8 @@ final class RegionForm {
         scan.spaced = Chars.blank(scan.at(p));
         p = scan.blank(p);
         p = scan.at(p) == '-' ? p + 1 : p;
-        return Sequences.dashed(scan, p, false, 2);
+        boolean jiangsu = scan.code.toString().startsWith("DGJ") && scan.certain;
+        return Sequences.dashed(scan, p, false, jiangsu ? 1 : 2);
     }
 
     private static boolean region(Scan scan, int from) {

@@ -152,7 +152,7 @@ final class Script {
         for (; i < limit; i++) {
             char c = original.charAt(i);
             if (c == '>') {
-                return i + 1;
+                return Glyphs.numberWithin(original, from, i) ? from + 1 : i + 1;
             }
             if (c == '<' || c == '@' || c > 0x7F && c < 0x3000) {
                 break;

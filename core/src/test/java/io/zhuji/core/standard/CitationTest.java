@@ -102,6 +102,9 @@ class CitationTest {
         GB/T <b>22849</b>-2014                           | GB/T 22849-2014
         GB/T&nbsp;22849&mdash;2014</strong><p>           | GB/T 22849-2014
         GB/T&#160;22849&#8212;2014                       | GB/T 22849-2014
+        <a-input placeholder="如 GB 16297-1996" />         | GB 16297-1996
+        按<GB/T 7714-2015>执行                             | GB/T 7714-2015
+        GB<sup>/</sup>T32952<sup>—</sup>2016             | GB/T 32952-2016
         a?q=GB%2FT%2022849-2014.pdf                      | GB/T 22849-2014
         "std":"GB\\/T 22849-2014\\nGB 18401"               | GB/T 22849-2014; GB 18401
         **FZ/T 73020** 针织 · **GB/T 8878**              | FZ/T 73020; GB/T 8878
@@ -178,6 +181,7 @@ class CitationTest {
     void wordsAroundSpeakForASectorCode() {
         assertThat(numbers("产品标准号：QB2076厂名")).isEqualTo("QB 2076");
         assertThat(numbers("款号：QB2076")).isEmpty();
+        assertThat(numbers("HJ 25 系列、HJ2028、GB 36600")).isEqualTo("HJ 25; HJ 2028; GB 36600");
         assertThat(numbers("引用GB 8958、JGJ80和DL 5009.3")).isEqualTo("GB 8958; JGJ 80; DL 5009.3");
     }
 

@@ -62,6 +62,10 @@ class StandardReferenceTest {
         DBJ33/T 1001-2003        | LOCAL      | RECOMMENDED | DBJ33 1001
         DG/TJ 08-2012-2018       | LOCAL      | RECOMMENDED | DG/TJ 08-2012
         DG/TJ 08-61              | LOCAL      | RECOMMENDED | DG/TJ 08-61
+        DGJ32/J 21-2006          | LOCAL      | UNSTATED    | DGJ32/J 21
+        DB13(J)/T 8359-2020      | LOCAL      | RECOMMENDED | DB13(J) 8359
+        SZDB/Z 123-2015          | LOCAL      | GUIDANCE    | SZDB 123
+        JB/ZQ 4297-2006          | INDUSTRY   | UNSTATED    | JB/ZQ 4297
         DGJ 08-56-2012           | LOCAL      | UNSTATED    | DGJ 08-56
         SJG 114-2022             | LOCAL      | UNSTATED    | SJG 114
         T/ZZB 3299-2023          | GROUP      | UNSTATED    | T/ZZB 3299
@@ -120,6 +124,7 @@ class StandardReferenceTest {
         EN ISO 13485:2016/AC:2016 | FOREIGN   | UNSTATED    | EN ISO 13485
         EN 149:2001+A1:2009      | FOREIGN    | UNSTATED    | EN 149
         EN 14683:2019+AC:2019    | FOREIGN    | UNSTATED    | EN 14683
+        EN 300 328               | FOREIGN    | UNSTATED    | EN 300 328
         prEN 18286               | FOREIGN    | UNSTATED    | prEN 18286
         CEN/TS 17045:2020        | FOREIGN    | UNSTATED    | CEN/TS 17045
         DIN EN ISO 14971:2022-04 | FOREIGN    | UNSTATED    | DIN EN ISO 14971
