@@ -82,6 +82,42 @@ final class Conclusions {
     static final Conclusion WARNING_LEAD = Conclusion.of(
             "warning.lead-time", Verdict.of(Outcome.NOTICE, "coming", "standard", "next", "from", "days", "stage"));
 
+    static final Conclusion SUSPECT_VOID =
+            Conclusion.of("suspect.reference", Verdict.of(Outcome.SUSPECT, "void", "standard", "on", "ended"));
+    static final Conclusion SUSPECT_BEFORE_FIRM =
+            Conclusion.of("suspect.date", Verdict.of(Outcome.SUSPECT, "before-enterprise", "on", "established"));
+    static final Conclusion SUSPECT_NUMBER_YEAR =
+            Conclusion.of("suspect.date", Verdict.of(Outcome.SUSPECT, "number-year", "number", "on"));
+    static final Conclusion SUSPECT_CITES_LATER =
+            Conclusion.of("suspect.date", Verdict.of(Outcome.SUSPECT, "cites-later", "standard", "on"));
+    static final Conclusion SUSPECT_ORDER =
+            Conclusion.of("suspect.date", Verdict.of(Outcome.SUSPECT, "register-order", "on", "sequence", "around"));
+    static final Conclusion SUSPECT_CREDIT_CODE =
+            Conclusion.of("suspect.number", Verdict.of(Outcome.SUSPECT, "credit-code", "code", "fault"));
+    static final Conclusion SUSPECT_NUMBER_FORM =
+            Conclusion.of("suspect.number", Verdict.of(Outcome.SUSPECT, "form", "number"));
+    static final Conclusion SUSPECT_NUMBER_SHARED =
+            Conclusion.of("suspect.number", Verdict.of(Outcome.SUSPECT, "shared", "number", "other", "row"));
+    static final Conclusion SUSPECT_CERTIFICATE_FORM =
+            Conclusion.of("suspect.certificate", Verdict.of(Outcome.SUSPECT, "form", "kind", "number", "fault"));
+    static final Conclusion SUSPECT_CERTIFICATE_SHARED = Conclusion.of(
+            "suspect.certificate", Verdict.of(Outcome.SUSPECT, "shared", "kind", "number", "other", "row"));
+    static final Conclusion SUSPECT_CHANNEL_NUMBER =
+            Conclusion.of("suspect.channel", Verdict.of(Outcome.SUSPECT, "number", "channel", "there", "declared"));
+    static final Conclusion SUSPECT_CHANNEL = Conclusion.of(
+            "suspect.channel", Verdict.of(Outcome.SUSPECT, "limit", "channel", "indicator", "there", "declared"));
+    static final Conclusion SUSPECT_NO_METHOD =
+            Conclusion.of("suspect.method", Verdict.of(Outcome.SUSPECT, "none", "indicator", "limit"));
+    static final Conclusion SUSPECT_UNMEASURABLE = Conclusion.of(
+            "suspect.method",
+            Verdict.of(Outcome.SUSPECT, "below-quantification", "indicator", "limit", "method", "below"));
+    static final Conclusion SUSPECT_TEXT =
+            Conclusion.of("suspect.copy", Verdict.of(Outcome.SUSPECT, "text", "number", "other", "row", "percent"));
+    static final Conclusion SUSPECT_VALUES = Conclusion.of(
+            "suspect.copy", Verdict.of(Outcome.SUSPECT, "values", "number", "other", "row", "common", "all", "rare"));
+    static final Conclusion SUSPECT_CLAIM = Conclusion.of(
+            "suspect.claim", Verdict.of(Outcome.SUSPECT, "refuted", "standard", "indicator", "own", "theirs"));
+
     static final List<Conclusion> ALL = List.of(
             NO_ID,
             CHARACTERS,
@@ -110,7 +146,24 @@ final class Conclusions {
             STATS_CELLS,
             WARNING_SHIFT,
             WARNING_RATE,
-            WARNING_LEAD);
+            WARNING_LEAD,
+            SUSPECT_VOID,
+            SUSPECT_BEFORE_FIRM,
+            SUSPECT_NUMBER_YEAR,
+            SUSPECT_CITES_LATER,
+            SUSPECT_ORDER,
+            SUSPECT_CREDIT_CODE,
+            SUSPECT_NUMBER_FORM,
+            SUSPECT_NUMBER_SHARED,
+            SUSPECT_CERTIFICATE_FORM,
+            SUSPECT_CERTIFICATE_SHARED,
+            SUSPECT_CHANNEL_NUMBER,
+            SUSPECT_CHANNEL,
+            SUSPECT_NO_METHOD,
+            SUSPECT_UNMEASURABLE,
+            SUSPECT_TEXT,
+            SUSPECT_VALUES,
+            SUSPECT_CLAIM);
 
     private Conclusions() {}
 }

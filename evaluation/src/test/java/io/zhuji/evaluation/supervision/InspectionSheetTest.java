@@ -62,6 +62,13 @@ class InspectionSheetTest {
     }
 
     @Test
+    void aNumberThatReadsAsNoneIsRemarked() {
+        LocalDate day = LocalDate.of(2024, 3, 1);
+        InspectionSheet sheet = InspectionSheet.of(standard("企标一号", day, day, day, "GB/T 3903.1"), List.of());
+        assertThat(remarks(sheet)).containsExactly("number");
+    }
+
+    @Test
     void aFactThatIsMissingIsAskedForAndNotHeldAgainstAnybody() {
         InspectionSheet empty = InspectionSheet.of(
                 new InspectedStandard(
