@@ -13,7 +13,7 @@ final class Evidence {
         "型号", "货号", "规格", "批号", "HS编码", "条码", "条形码", "单号", "订单", "物料", "款号", "料号", "编码", "证书", "许可证", "序列号", "批次",
         "Model", "MODEL", "model", "SKU", "P/N", "PN:", "S/N", "Lot", "LOT"
     };
-    private static final String[] CAMERA = {"感光", "光圈", "快门", "曝光", "相机", "胶卷", "镜头", "camera", "f/", "F/"};
+    private static final String[] CAMERA = {"感光", "光圈", "快门", "曝光", "相机", "胶卷", "胶片", "镜头", "camera", "f/", "F/"};
 
     private Evidence() {}
 
@@ -151,6 +151,9 @@ final class Evidence {
         if (text.equals("ISO")) {
             int dash = scan.sequence.indexOf('-');
             String speed = dash < 0 ? scan.sequence : scan.sequence.substring(0, dash);
+            if (dash > 0 && sensitivity(speed) && sensitivity(scan.sequence.substring(dash + 1))) {
+                return false;
+            }
             return !sensitivity(speed) || !near(scan, at, CAMERA) && !near(scan, scan.end + WINDOW, CAMERA);
         }
         // EN 2020 is a language and a year rather than a number

@@ -148,6 +148,7 @@ class CitationTest {
                 "LD50 5000mg/kg",
                 "感光度：ISO 100-51200",
                 "光圈f/2.8 快门1/200 ISO 400",
+                "ISO 100-25600, 4K",
                 "IP65 IK08 USB 3.1 10GB/s",
                 "FDA 21 CFR 177.1640",
                 "16 CFR 1610",
