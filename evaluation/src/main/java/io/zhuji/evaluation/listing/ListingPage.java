@@ -142,6 +142,7 @@ public final class ListingPage {
         }
         parts.add(reports());
         parts.add(legend());
+        parts.add(new Prose(words.of("rests"), List.of(words.of("rests.1")), editions()));
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(
                 words.of("on"),
@@ -225,10 +226,15 @@ public final class ListingPage {
 
     private Prose legend() {
         List<Fact> facts = new ArrayList<>();
-        for (Outcome outcome : Outcome.values()) {
+        for (Outcome outcome : ListingWords.SEVEREST_FIRST) {
             facts.add(Fact.of(words.of(outcome), words.of("means." + outcome.name())));
         }
-        editions.forEach((name, values) -> facts.add(Fact.code(name, String.join(", ", values))));
         return new Prose(words.of("legend"), List.of(words.of("legend.1"), words.of("legend.2")), facts);
+    }
+
+    private List<Fact> editions() {
+        List<Fact> facts = new ArrayList<>();
+        editions.forEach((name, values) -> facts.add(Fact.code(name, String.join(", ", values))));
+        return facts;
     }
 }

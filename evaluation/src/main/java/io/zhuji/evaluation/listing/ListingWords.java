@@ -24,6 +24,15 @@ final class ListingWords {
 
     static final List<Decision> HARDEST_FIRST = List.of(Decision.REJECT, Decision.HOLD, Decision.ACCEPT);
 
+    static final List<Outcome> SEVEREST_FIRST = List.of(
+            Outcome.VIOLATION,
+            Outcome.SUSPECT,
+            Outcome.UNKNOWN,
+            Outcome.NOTICE,
+            Outcome.ADVICE,
+            Outcome.CONFORMS,
+            Outcome.NOT_APPLICABLE);
+
     private final Catalog catalog;
     private final Messages messages;
     private final Messages own;
