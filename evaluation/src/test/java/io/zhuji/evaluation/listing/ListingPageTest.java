@@ -15,6 +15,7 @@ import io.zhuji.core.finding.RuleId;
 import io.zhuji.core.standard.Standing;
 import io.zhuji.declaration.page.Entries;
 import io.zhuji.declaration.page.Entry;
+import io.zhuji.declaration.page.Law;
 import io.zhuji.declaration.page.Page;
 import io.zhuji.declaration.page.Part;
 import io.zhuji.declaration.page.Tiles;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -121,6 +123,21 @@ class ListingPageTest {
         assertThat(page.page().html())
                 .contains("强制性产品认证", "/attributes/0/1", "GB 1-2020", "no-such-law")
                 .contains("婴幼儿", "被代替", "https://std.samr.gov.cn/search/std?q=GB%201-2024");
+    }
+
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            SL-25  | zh | 第25条
+            SL-25  | en | , article 25
+            PQ-13  | zh | 第13条
+            SL-27a | zh | 第27条(1)
+            """)
+    void citesLawAsItsReadersDo(String id, String language, String article) {
+        ListingWords words = ListingWords.load(CATALOG, ListingCheck.messages(), Locale.forLanguageTag(language));
+        Law law = words.law(id);
+        assertThat(law.title()).doesNotStartWith(id);
+        assertThat(law.says()).isNotEmpty();
+        assertThat(law.title()).endsWith(article);
     }
 
     @Test
