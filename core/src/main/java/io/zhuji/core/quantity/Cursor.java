@@ -30,11 +30,15 @@ final class Cursor {
         T read(Cursor cursor) throws Unreadable;
     }
 
+    private final String written;
+    private final Glyphs glyphs;
     private final String text;
     private int at;
 
-    private Cursor(String text) {
-        this.text = text;
+    private Cursor(String written, Glyphs glyphs) {
+        this.written = written;
+        this.glyphs = glyphs;
+        this.text = glyphs.text();
     }
 
     /** Reads a whole text; nothing but blanks and a full stop may be left over. */
@@ -43,7 +47,7 @@ final class Cursor {
             return Reading.failed("too-long", Glyphs.LONGEST, written);
         }
         Glyphs glyphs = Glyphs.of(written);
-        Cursor cursor = new Cursor(glyphs.text());
+        Cursor cursor = new Cursor(written, glyphs);
         try {
             cursor.blanks();
             if (cursor.atEnd()) {
@@ -78,6 +82,11 @@ final class Cursor {
 
     String text() {
         return text;
+    }
+
+    /** The original behind a part of the folded text: names and conditions are kept as they were written. */
+    String written(int from, int to) {
+        return written.substring(glyphs.origin(from), glyphs.origin(to));
     }
 
     boolean atEnd() {
@@ -143,7 +152,7 @@ final class Cursor {
                     break;
                 }
                 if (depth == 0) {
-                    String inside = text.substring(at + 1, i);
+                    String inside = written(at + 1, i);
                     at = i + 1;
                     return Optional.of(inside);
                 }
@@ -361,6 +370,17 @@ final class Cursor {
         Unit unit = reader.read();
         at = unit == Unit.UNSTATED ? mark : reader.at();
         return unit;
+    }
+
+    /** The unit that begins here, or the one written before the number. */
+    Unit unitOr(Unit before) {
+        Unit unit = unit();
+        return unit == Unit.UNSTATED ? before : unit;
+    }
+
+    /** A unit as written, or the one that the indicator states. */
+    Unit stated(Unit assumed, Unit written) {
+        return written == Unit.UNSTATED ? assumed : written;
     }
 
     /** As {@link #number}, but leaves the place where it was when there is none. */

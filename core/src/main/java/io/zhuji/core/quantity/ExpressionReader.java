@@ -2,7 +2,10 @@ package io.zhuji.core.quantity;
 
 import io.zhuji.core.quantity.Cursor.Unreadable;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Reads formulas: sums, products, brackets, {@code max(…)}, {@code min(…)} and {@code … cap 5}. */
 final class ExpressionReader {
@@ -10,6 +13,8 @@ final class ExpressionReader {
     private static final int DEEPEST = 6;
 
     private final Cursor in;
+    // by identity: a bracketed chain stays apart from one written without
+    private final Set<Expression> bracketed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ExpressionReader(Cursor in) {
         this.in = in;
@@ -56,15 +61,13 @@ final class ExpressionReader {
 
     /** A chain of one operator is one operation; a bracketed one stays apart. */
     private Expression join(Expression.Operator operator, Expression left, Expression right) {
-        if (left instanceof Expression.Operation chain && chain.operator() == operator && chain != lastBracket) {
+        if (left instanceof Expression.Operation chain && chain.operator() == operator && !bracketed.contains(chain)) {
             List<Expression> operands = new ArrayList<>(chain.operands());
             operands.add(right);
             return new Expression.Operation(operator, operands);
         }
         return new Expression.Operation(operator, List.of(left, right));
     }
-
-    private @org.jspecify.annotations.Nullable Expression lastBracket;
 
     private Expression atom(int depth) throws Unreadable {
         in.blanks();
@@ -77,7 +80,7 @@ final class ExpressionReader {
             if (!in.take(")")) {
                 throw in.fault("brackets");
             }
-            lastBracket = inner;
+            bracketed.add(inner);
             return inner;
         }
         String word = in.takeAny("max(", "MAX(", "min(", "MIN(");

@@ -149,7 +149,7 @@ final class GradeReader {
         boolean only = in.takeAny("限", "only", "=") != null;
         boolean from = !only && in.takeAny("从", "from") != null;
         boolean symbol = in.blanks().peek() == '<' || in.peek() == '>' || in.peek() == '≤' || in.peek() == '≥';
-        LimitReader.Comparison comparison = only || from ? null : new LimitReader(in, Optional.empty()).comparison();
+        Comparison comparison = only || from ? null : Comparison.before(in);
         in.blanks();
         Optional<Found> first = inner.grade();
         if (first.isEmpty()) {
@@ -189,7 +189,7 @@ final class GradeReader {
         }
     }
 
-    private Optional<Limit> compared(Found grade, LimitReader.Comparison comparison, boolean symbol, int start) {
+    private Optional<Limit> compared(Found grade, Comparison comparison, boolean symbol, int start) {
         GradeScale scale = grade.scale();
         int rank = scale.rank(grade.label()).orElse(-1);
         int last = scale.labels().size() - 1;

@@ -191,7 +191,7 @@ public sealed interface Limit {
 
         /** Checks that a thing is given, if only as empty. */
         public Presence {
-            Objects.requireNonNull(of, "of");
+            of = of.strip();
         }
 
         @Override
@@ -252,7 +252,7 @@ public sealed interface Limit {
         }
     }
 
-    /** Several limits that must all be met (且). */
+    /** Several limits that must all be met (且). Two one-sided ranges on one unit are better written, and read back, as one. */
     record All(List<Limit> limits) implements Limit {
 
         /** Copies the limits; there are at least two and none is itself of this kind. */
@@ -280,9 +280,13 @@ public sealed interface Limit {
         /** Checks the condition. */
         public Conditional {
             Objects.requireNonNull(limit, "limit");
-            if (condition.isBlank() || limit instanceof Conditional) {
+            condition = condition.strip();
+            if (condition.isEmpty() || !balanced(condition)) {
                 throw new IllegalArgumentException(
-                        "condition must not be blank and stands once, was '" + condition + "'");
+                        "condition must not be blank and its brackets must match, was '" + condition + "'");
+            }
+            if (limit instanceof Conditional || limit instanceof All) {
+                throw new IllegalArgumentException("a condition stands once and at a plain limit, was at " + limit);
             }
         }
 
@@ -295,6 +299,17 @@ public sealed interface Limit {
         public String toString() {
             return canonical();
         }
+    }
+
+    private static boolean balanced(String condition) {
+        int depth = 0;
+        for (char c : Glyphs.of(condition).text().toCharArray()) {
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0 || depth > 2) {
+                return false;
+            }
+        }
+        return depth == 0;
     }
 
     /** At most a number: {@code ≤20 mg/kg}. */

@@ -3,6 +3,7 @@ package io.zhuji.core.quantity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -140,7 +141,7 @@ public sealed interface Value {
 
         /** Checks that a thing is given, if only as empty. */
         public Presence {
-            Objects.requireNonNull(of, "of");
+            of = of.strip();
         }
 
         @Override
@@ -158,6 +159,9 @@ public sealed interface Value {
             if (values.size() < 2) {
                 throw new IllegalArgumentException("specimens are at least two, were " + values.size());
             }
+            if (values.stream().anyMatch(v -> v instanceof Specimens || v instanceof Parts)) {
+                throw new IllegalArgumentException("specimens are single statements, were " + values);
+            }
         }
 
         @Override
@@ -171,9 +175,14 @@ public sealed interface Value {
 
         /** Copies the parts in their order. */
         public Parts {
-            values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
             if (values.isEmpty()) {
                 throw new IllegalArgumentException("parts must not be empty");
+            }
+            for (Value part : values.values()) {
+                if (!(part instanceof Measured || part instanceof Censored || part instanceof NotDetected)) {
+                    throw new IllegalArgumentException("parts are amounts, were " + values);
+                }
             }
         }
 

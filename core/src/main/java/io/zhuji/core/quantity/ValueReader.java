@@ -100,7 +100,7 @@ final class ValueReader {
                 if (in.atEnd()) {
                     break;
                 }
-                Optional<String> name = LimitReader.quoted(in).or(() -> LimitReader.partName(in));
+                Optional<String> name = NameReader.quoted(in).or(() -> NameReader.partName(in));
                 boolean colon = in.takeAny(":", "：", "=") != null;
                 in.blanks();
                 if (name.isEmpty() || !in.atNumber() && in.peek() != '<' && !colon) {
@@ -137,7 +137,7 @@ final class ValueReader {
         }
         if (in.takeAny("测得", "measured") != null) {
             in.blanks();
-            if (new LimitReader(in, scale).numeric() instanceof Limit.Range range) {
+            if (new RangeReader(in, assumed()).read() instanceof Limit.Range range) {
                 return new Value.Censored(range);
             }
             throw in.fault("number");
@@ -253,6 +253,10 @@ final class ValueReader {
             return Optional.empty();
         }
         return Optional.of(new Value.Measured(number, unit, flag, uncertainty));
+    }
+
+    private Unit assumed() {
+        return scale.orElse(Unit.UNSTATED) instanceof Unit unit ? unit : Unit.UNSTATED;
     }
 
     private Flag flag() {

@@ -77,11 +77,11 @@ final class Wording {
                     + unit(formula.unit(), zh);
         }
         if (limit instanceof Limit.Sum sum) {
-            String parts = sum.parts().isEmpty()
-                    ? zh ? "总和" : "sum "
-                    : sum.parts().stream().map(p -> partName(p)).collect(Collectors.joining("+"))
-                            + (sum.parts().size() == 1 ? zh ? "总和" : " sum " : "");
-            return parts + range(sum.limit(), zh);
+            String range = range(sum.limit(), zh);
+            String parts = sum.parts().stream().map(Wording::partName).collect(Collectors.joining("+"));
+            // a sign after two names says by itself that a sum is meant
+            boolean clear = sum.parts().size() > 1 && "≤≥<>=".indexOf(range.charAt(0)) >= 0;
+            return parts + (clear ? "" : zh ? "总和" : parts.isEmpty() ? "sum " : " sum ") + range;
         }
         if (limit instanceof Limit.All all) {
             return all.limits().stream().map(l -> limit(l, zh, full)).collect(Collectors.joining(zh ? " 且 " : " and "));
@@ -180,11 +180,11 @@ final class Wording {
 
     /** A name as it stands where the readers take it for one, else in corner brackets. */
     static String name(String name) {
-        return LimitReader.isPlainName(name) ? name : quoted(name);
+        return NameReader.isPlainName(name) ? name : quoted(name);
     }
 
     private static String partName(String name) {
-        return LimitReader.isPartName(name) ? name : quoted(name);
+        return NameReader.isPartName(name) ? name : quoted(name);
     }
 
     private static String quoted(String name) {
@@ -195,7 +195,7 @@ final class Wording {
         if (of.isEmpty()) {
             return zh ? present ? "有" : "无" : present ? "present" : "none";
         }
-        String thing = LimitReader.isThing(of) ? of : quoted(of);
+        String thing = NameReader.isThing(of) ? of : quoted(of);
         return (zh ? present ? "有" : "无" : present ? "with " : "no ") + thing;
     }
 

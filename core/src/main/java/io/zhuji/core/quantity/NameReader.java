@@ -1,0 +1,173 @@
+package io.zhuji.core.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads names: of what is allowed, of what is there or not, of the parts of a sum. */
+final class NameReader {
+
+    private static final Set<String> NO_PARTS = Set.of(
+            "sum",
+            "total",
+            "明示",
+            "标称",
+            "声明",
+            "测得",
+            "declared",
+            "measured",
+            "未检出",
+            "ND",
+            "nd",
+            "BDL",
+            "约",
+            "大约",
+            "大概",
+            "近",
+            "U",
+            "k",
+            "K",
+            "n",
+            "grade",
+            "class",
+            "Grade",
+            "Class");
+
+    private NameReader() {}
+
+    /** {@code 红|蓝}, {@code 不起火、不爆炸}, {@code 「abc」}; nothing is taken where there are none. */
+    static Optional<Limit> names(Cursor in, int start) {
+        in.back(start);
+        List<String> names = new ArrayList<>();
+        do {
+            in.blanks();
+            Optional<String> quoted = quoted(in);
+            if (quoted.isPresent()) {
+                names.add(quoted.get());
+                continue;
+            }
+            int from = in.at();
+            while (!in.atEnd() && isNameChar(in.peek())) {
+                in.skip(1);
+            }
+            String name = in.written(from, in.at()).strip();
+            if (!wordlike(name)) {
+                in.back(start);
+                return Optional.empty();
+            }
+            names.add(name);
+        } while (in.takeAny("|", "或") != null);
+        return Optional.of(new Limit.OneOf(names));
+    }
+
+    static Optional<String> quoted(Cursor in) {
+        int mark = in.at();
+        in.blanks();
+        if (in.peek() != '「') {
+            in.back(mark);
+            return Optional.empty();
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = in.at() + 1; i < in.text().length(); i++) {
+            char c = in.text().charAt(i);
+            if (c != '」') {
+                out.append(in.written(i, i + 1));
+            } else if (i + 1 < in.text().length() && in.text().charAt(i + 1) == '」') {
+                out.append(c);
+                i++;
+            } else {
+                in.back(i + 1);
+                return out.toString().isBlank() ? Optional.empty() : Optional.of(out.toString());
+            }
+        }
+        in.back(mark);
+        return Optional.empty();
+    }
+
+    static Optional<String> partName(Cursor in) {
+        int from = in.at();
+        while (isPartChar(in.peek())) {
+            int mark = in.at();
+            if (mark > from
+                    && Cursor.isDigit(in.peek())
+                    && Character.isIdeographic(in.text().charAt(mark - 1))) {
+                break;
+            }
+            if (mark > from && in.takeAny("总和", "之和", "总量", "合计", "总计", "含量") != null
+                    || Character.isIdeographic(in.peek()) && comparing(in)) {
+                in.back(mark);
+                break;
+            }
+            in.skip(1);
+        }
+        String name = in.text().substring(from, in.at());
+        if (name.isEmpty()
+                || Cursor.isDigit(name.charAt(0))
+                || NO_PARTS.contains(name)
+                || name.startsWith("总")
+                || name.startsWith("合计")) {
+            in.back(from);
+            return Optional.empty();
+        }
+        return Optional.of(name);
+    }
+
+    private static boolean comparing(Cursor in) {
+        int mark = in.at();
+        boolean found = Comparison.before(in) != null;
+        in.back(mark);
+        return found;
+    }
+
+    private static boolean isPartChar(char c) {
+        return Cursor.isLatin(c) || Cursor.isDigit(c) || c != '\0' && Character.isIdeographic(c);
+    }
+
+    /** Words of our own tongue, or an English phrase of two words that begins like a statement; a lone word may be a slip. */
+    private static boolean wordlike(String name) {
+        if (name.isEmpty() || name.length() > 40) {
+            return false;
+        }
+        int ideographs = 0;
+        for (int i = 0; i < name.length(); i++) {
+            ideographs += Character.isIdeographic(name.charAt(i)) ? 1 : 0;
+        }
+        return ideographs > 0 || name.startsWith("no ") || name.startsWith("not ") || name.equals("exempt");
+    }
+
+    private static boolean isNameChar(char c) {
+        return c == '、' || c == ' ' || c == ',' || c == '，' || Character.isLetter(c) && c != '或';
+    }
+
+    static boolean isPlainName(String name) {
+        return Cursor.read(name, c -> new LimitReader(c, Optional.empty()).whole())
+                        .value()
+                        .filter(new Limit.OneOf(List.of(name))::equals)
+                        .isPresent()
+                && ValueReader.read(name, Optional.empty())
+                        .value()
+                        .filter(new Value.Name(name)::equals)
+                        .isPresent();
+    }
+
+    static boolean isPartName(String name) {
+        return Cursor.read(name, c -> partName(c).orElseThrow(() -> c.fault("name")))
+                .value()
+                .filter(name::equals)
+                .isPresent();
+    }
+
+    static boolean isThing(String thing) {
+        if (thing.isEmpty() || thing.length() > 30 || !thing.equals(thing.strip())) {
+            return false;
+        }
+        for (int i = 0; i < thing.length(); i++) {
+            char c = thing.charAt(i);
+            if (!(Character.isLetter(c) && c < '\uFF00') || c == '且' || c == '或') {
+                return false;
+            }
+        }
+        return Character.isIdeographic(thing.charAt(0)) || thing.length() > 2;
+    }
+}
