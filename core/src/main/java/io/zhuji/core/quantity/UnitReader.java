@@ -54,6 +54,12 @@ final class UnitReader {
     /** The unit, or {@link Unit#UNSTATED} where none begins here. */
     Unit read() {
         int start = at;
+        int end = wordEnd(at);
+        String word = end > at ? UnitTable.everyday(text.substring(at, end)) : null;
+        if (word != null && word.indexOf('/') > 0) {
+            at = end;
+            return new UnitReader(word, 0).read();
+        }
         List<List<Part>> groups = new ArrayList<>();
         if (!readInto(groups, true, 0) || groups.size() > 8) {
             at = start;
@@ -240,11 +246,6 @@ final class UnitReader {
             qualifier = code.substring(brace);
         }
         int dot = plain.indexOf('.');
-        if (code.equals("{r}/min")) {
-            into.add(new Part(null, "r", "", 1, null));
-            into.add(new Part(UnitTable.named("min"), "", "", -1, null));
-            return true;
-        }
         if (brace == 0) {
             into.add(new Part(null, code.substring(1, code.length() - 1), "", exponent(), null));
             return true;
