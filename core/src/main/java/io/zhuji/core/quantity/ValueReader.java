@@ -167,7 +167,11 @@ final class ValueReader {
 
     private Optional<Value> presence() {
         Optional<Limit.Presence> presence = LimitReader.presence(in);
-        return presence.isPresent() && atStop()
+        // 无异味、无污渍 is one wording of two parts
+        boolean listed = presence.isPresent()
+                && !presence.get().of().isEmpty()
+                && "、,，".indexOf(in.blanks().peek()) >= 0;
+        return presence.isPresent() && atStop() && !listed
                 ? Optional.of(new Value.Presence(
                         presence.get().present(), presence.get().of()))
                 : Optional.empty();
@@ -288,7 +292,12 @@ final class ValueReader {
         }
         if (expanded.isPresent() && in.takeAny("k=", "k =", "K=", "包含因子k=", "包含因子 k=") != null) {
             in.blanks();
+            int at = in.at();
             factor = in.number();
+            if (factor.signum() <= 0) {
+                in.back(at);
+                throw in.fault("not-positive");
+            }
             any = true;
         }
         in.blanks();
@@ -298,7 +307,7 @@ final class ValueReader {
         if (expanded.isEmpty()) {
             return Optional.empty();
         }
-        if (expanded.get().signum() < 0 || factor.signum() <= 0) {
+        if (expanded.get().signum() < 0) {
             throw in.fault("not-positive");
         }
         return Optional.of(new Uncertainty(expanded.get(), factor));

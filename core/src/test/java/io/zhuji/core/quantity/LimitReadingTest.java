@@ -1,0 +1,267 @@
+package io.zhuji.core.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LimitReadingTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ≤20 mg/kg               | ≤20 mg/kg
+            ＜０．０５ｍｇ／ｋｇ       | <0.05 mg/kg
+            <=20mg/kg               | ≤20 mg/kg
+            ≦20mg/kg                | ≤20 mg/kg
+            不大于20毫克/千克         | ≤20 mg/kg
+            不超过 300               | ≤300
+            应不小于 95 %            | ≥95 %
+            应≥95％                 | ≥95 %
+            至多5次                  | ≤5 次
+            最高不超过5              | !
+            小于或等于 5             | ≤5
+            低于5                   | <5
+            不足10                  | <10
+            20mg/kg以下             | ≤20 mg/kg
+            20 mg/kg 及以下          | ≤20 mg/kg
+            20以下(不含)             | <20
+            20(不含)以下             | <20
+            100 mm 以内（含）         | ≤100 mm
+            5以上                   | ≥5
+            5及以上                 | ≥5
+            5以上10以下              | 5~10
+            超过5 不足10             | >5 且 <10
+            超过5到10               | >5 且 ≤10
+            超过25 W到200 W          | >25 且 ≤200 W
+            >25~200 W               | >25 且 ≤200 W
+            至少5不足10              | ≥5 且 <10
+            从5到10                 | 5~10
+            大于5小于10              | >5 且 <10
+            小于10大于5              | >5 且 <10
+            ＞5，≤10                | >5 且 ≤10
+            ≥4.0 且 ≤7.5            | 4.0~7.5
+            4.0~7.5                 | 4.0~7.5
+            4.0～7.5                | 4.0~7.5
+            4.0-7.5                 | 4.0~7.5
+            4.0—7.5                 | 4.0~7.5
+            4.0至7.5                | 4.0~7.5
+            4.0%～7.5%              | 4.0~7.5 %
+            0.5 g/kg ~ 0.1 %        | 0.05~0.1 %
+            4.0~7.5(不含7.5)         | ≥4.0 且 <7.5
+            4.0~7.5(不含两端)         | >4.0 且 <7.5
+            4.0~7.5(不含上限)         | ≥4.0 且 <7.5
+            -40~70℃                 | -40~70 ℃
+            -10--5 ℃                | -10~-5 ℃
+            -18℃及以下               | ≤-18 ℃
+            ±10 %                   | -10~10 %
+            ±5mm(不含5)              | >-5 且 <5 mm
+            [4.0, 7.5)              | ≥4.0 且 <7.5
+            (5, 10] mm              | >5 且 ≤10 mm
+            4.0≤pH≤7.5              | 4.0~7.5 pH
+            pH 4.0～7.5              | 4.0~7.5 pH
+            pH值：4.0~7.5            | 4.0~7.5 pH
+            5 mm<X≤10 mm            | >5 且 ≤10 mm
+            10≥x>5                  | >5 且 ≤10
+            = 790 mm                | =790 mm
+            10.0±0.1                | 10.0±0.1
+            10.0±0.1(不含0.1)        | 10.0±0.1(不含0.1)
+            10.0±0.1（不含±0.1）      | 10.0±0.1(不含0.1)
+            10.0±0.1(不含+0.1)       | 10.0±0.1(不含+0.1)
+            80 +2/-1 mm             | 80 +2/-1 mm
+            80+2-1 mm               | 80 +2/-1 mm
+            80 -1/+2 mm             | 80 +2/-1 mm
+            80(+2, -1) mm           | 80 +2/-1 mm
+            80 mm +2/0              | 80 +2/+0 mm
+            80 +2/-1 mm(不含+2)      | 80 +2/-1 mm(不含+2)
+            510 Ω(1±5 %)            | 510 Ω(1±5 %)
+            510(1±5%)Ω              | 510 Ω(1±5 %)
+            220 V±10 %              | 220 V(1±10 %)
+            50 % ± 5 %              | 50±5 %
+            (23±2)℃                 | 23±2 ℃
+            23℃±2℃                  | 23±2 ℃
+            ≥14×10²                 | ≥14×10²
+            ≥14×100 MPa             | ≥14×10² MPa
+            ≤10³ CFU/mL             | ≤1×10³ CFU/mL
+            ≤1.0×10^3 CFU/g         | ≤10×10² CFU/g
+            ≤5e-3 mg/L              | ≤0.005 mg/L
+            ≤1,000 mg/kg            | ≤1000 mg/kg
+            ≤1 000 mg/kg            | ≤1000 mg/kg
+            ≥10万次                  | ≥10×10⁴ 次
+            ≤0.50                   | ≤0.50
+            不得检出                 | 不得检出
+            禁用                    | 不得检出
+            n.d.                    | 不得检出
+            不得检出(DL=0.01 mg/kg)  | 不得检出(检出限 0.01 mg/kg)
+            未检出(<20 mg/kg)        | 不得检出(检出限 20 mg/kg)
+            不得检出，检出限为0.5mg/kg | 不得检出(检出限 0.5 mg/kg)
+            无                      | 无
+            none                    | 无
+            阴性                    | 无
+            negative                | 无
+            present                 | 有
+            true                    | 有
+            不得有异味               | 无异味
+            应有标识                 | 有标识
+            ≥3-4级                  | ≥3-4级
+            ≥3～4级                 | ≥3-4级
+            ≥3.5级                  | ≥3-4级
+            3-4级                   | ≥3-4级
+            3级及以上                | ≥3级
+            不低于3级                | ≥3级
+            3级                     | 限3级
+            1级(正常可燃性)           | 限1级
+            色牢度≥3级               | 色牢度3级及以上
+            耐光色牢度 不低于4级       | 耐光色牢度4级及以上
+            能效2级及以上             | 能效2级及以上
+            能效≤2级                 | 能效2级及以上
+            能效等级不低于二级         | 能效2级及以上
+            A类                     | A类
+            B类                     | B类及以上
+            安全技术类别 B类及以上      | B类及以上
+            ENF级                   | ENF级
+            ≤E1级                   | E1级及以上
+            一等品及以上              | 一等品及以上
+            RG0或RG1                 | RG1及以上
+            RG0                     | RG0
+            ≤0.032×f                | ≤0.032×f
+            ≤0.032*f %              | ≤(0.032×f) %
+            ≤max(0.75, 0.75*kW) cap 5 mA | ≤min(max(0.75, 0.75×kW), 5) mA
+            ≤max(+5 %, +20 W)       | ≤max(+5 %, +20 W)
+            ≥0.5×(a+b)/c            | ≥(0.5×(a+b))/c
+            DBP+BBP+DEHP≤1000 mg/kg | DBP+BBP+DEHP≤1000 mg/kg
+            甲苯+二甲苯≤10 g/kg       | 甲苯+二甲苯≤10 g/kg
+            总和≤0.1 %               | 总和≤0.1 %
+            总量不大于 0.1%           | 总和≤0.1 %
+            不起火、不爆炸            | 不起火、不爆炸
+            免除考核                 | 免除考核
+            no fire, no explosion   | no fire, no explosion
+            「e-bike <=25 km/h only」 | 「e-bike <=25 km/h only」
+            ≥2-3级(深色)             | ≥2-3级(条件:深色)
+            ≤20 mg/kg（以Pb计）       | ≤20 mg/kg(条件:以Pb计)
+            ≤3.6(额定制冷量≤4500 W)   | ≤3.6(条件:额定制冷量≤4500 W)
+            not more than 20 mg/kg  | ≤20 mg/kg
+            at least 95 %           | ≥95 %
+            between 4.0 and 7.5     | 4.0~7.5
+            5 to 10 mm              | 5~10 mm
+            20 mg/kg max            | ≤20 mg/kg
+            Max. 20 mg/kg           | ≤20 mg/kg
+            less than 5 %           | <5 %
+            only class A            | A类
+            grade 3-4 or better     | ≥3-4级
+            ≤20 mg/kg。              | ≤20 mg/kg
+            """)
+    void readsEverydayWriting(String written, String canonical) {
+        if (canonical.equals("!")) {
+            assertThat(Limit.tryParse(written)).isEmpty();
+            return;
+        }
+        assertThat(Limit.read(written).message()).isEmpty();
+        Limit limit = Limit.parse(written);
+        assertThat(limit.canonical()).isEqualTo(canonical).isEqualTo(limit.toString());
+        assertThat(Limit.parse(canonical)).isEqualTo(limit);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ≤20 mg/kg                    | ≤20 mg/kg
+            不得检出(检出限 0.01 mg/kg)     | not to be detected (LOD 0.01 mg/kg)
+            >5 且 ≤10 mm                 | >5 and ≤10 mm
+            10.0±0.1(不含0.1)             | 10.0±0.1 (excluding 0.1)
+            ≥3-4级                       | ≥grade 3-4
+            能效2级及以上                  | grade 2 or better
+            B类及以上                     | class B or better
+            无                           | none
+            ≤5 次                        | ≤5 {times}
+            ≤0.1 %(体积分数)               | ≤0.1 %{vol}
+            总和≤0.1 %                   | sum ≤0.1 %
+            ≥2-3级(条件:深色)              | ≥grade 2-3 (if: 深色)
+            """)
+    void printsInEnglish(String canonical, String english) {
+        assertThat(Limit.parse(canonical).text(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(Limit.parse(canonical).text(Locale.GERMAN)).isEqualTo(english);
+    }
+
+    @Test
+    void printsAGradeWithoutItsScaleForPeople() {
+        Limit limit = Limit.Grades.atLeast(GradeScale.EFFICIENCY, "2");
+        assertThat(limit.text(Locale.CHINESE)).isEqualTo("2级及以上");
+        assertThat(limit.text(Locale.SIMPLIFIED_CHINESE)).isEqualTo("2级及以上");
+        assertThat(limit.canonical()).isEqualTo("能效2级及以上");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            20 mg/kg       | no-comparison   | 8
+            abc            | number          | 0
+            ≤              | number          | 1
+            ≤20 mg/xg      | unexpected      | 6
+            ≤20 mg/kg 左右  | unexpected      | 10
+            10~5           | order           | 4
+            >5 且 <5       | order           | 7
+            ≤1e999999999   | too-many-digits | 1
+            ≤12,34         | ambiguous-comma | 1
+            ≤1.2.3         | number          | 1
+            ±0             | not-positive    | 1
+            10±-1          | not-positive    | 5
+            ≤5 (           | unexpected      | 3
+            [4.0 7.5]      | comma           | 5
+            4≤x≥5          | comparison      | 4
+            5 mm ~ 3 kg    | unit            | 11
+            不得检出(检出限 0 mg/kg) | not-positive | 9
+            """)
+    void saysWhereItStoppedMakingSense(String written, String problem, int at) {
+        Reading<Limit> reading = Limit.read(written);
+        assertThat(reading.value()).isEmpty();
+        assertThat(reading.problem() + " " + reading.at()).isEqualTo(problem + " " + at);
+        assertThatThrownBy(() -> Limit.parse(written))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not a limit: " + problem + " at " + at + " in '" + written + "'");
+    }
+
+    @Test
+    void readsAlternatives() {
+        assertThat(Limit.parse("RG0|RG1")).isEqualTo(Limit.Grades.atLeast(GradeScale.RISK_GROUP, "RG1"));
+        assertThat(Limit.parse("红|蓝"))
+                .isEqualTo(new Limit.OneOf(java.util.List.of("红", "蓝")))
+                .hasToString("红|蓝");
+        assertThat(Limit.parse("红或「a|b」").canonical()).isEqualTo("红|「a|b」");
+    }
+
+    @Test
+    void refusesBlankText() {
+        assertThat(Limit.read(" \u3000").message()).isEqualTo("empty at 0 in ' \u3000'");
+        assertThat(Value.read("").message()).isEqualTo("empty at 0 in ''");
+    }
+
+    @Test
+    void takesScaleAndUnitFromTheIndicator() {
+        assertThat(Limit.read("3级", GradeScale.FASTNESS).get())
+                .isEqualTo(Limit.Grades.atLeast(GradeScale.FASTNESS, "3"));
+        assertThat(Limit.read("1级(正常可燃性)", GradeScale.FLAMMABILITY).get())
+                .isEqualTo(new Limit.Grades(GradeScale.FLAMMABILITY, "1", "1"));
+        GradeScale own = GradeScale.of("Q/XX 1-2005 E", java.util.List.of("E2", "E1", "E0"));
+        assertThat(Limit.read("E0级", own).get()).isEqualTo(new Limit.Grades(own, "E0", "E0"));
+        assertThat(Limit.read("≤20", Unit.parse("mg/kg")).get()).isEqualTo(Limit.atMost("20", Unit.parse("mg/kg")));
+        assertThat(Limit.read("4.0~7.5", Unit.parse("[pH]")).get())
+                .isEqualTo(Limit.between("4.0", "7.5", Unit.parse("[pH]")));
+        assertThat(Limit.read("≤0.032*f", Unit.parse("%")).get().scale()).isEqualTo(Unit.parse("%"));
+        assertThat(Limit.read("≤20 g/kg", Unit.parse("mg/kg")).get().scale()).isEqualTo(Unit.parse("g/kg"));
+    }
+
+    @Test
+    void refusesWhatIsNoSet() {
+        assertThatThrownBy(() -> Limit.between("5", "4", Unit.ONE)).hasMessageContaining("were 5 and 4");
+        assertThatThrownBy(() -> new Limit.Range(java.util.Optional.empty(), java.util.Optional.empty(), Unit.ONE))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Limit.Grades(GradeScale.FASTNESS, "4", "3"))
+                .hasMessageContaining("in this order, were '4' and '3'");
+        assertThatThrownBy(() -> new Limit.Grades(GradeScale.FASTNESS, "6", "6"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Limit.OneOf(java.util.List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Limit.Conditional("a)", new Limit.Presence(true, "")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
