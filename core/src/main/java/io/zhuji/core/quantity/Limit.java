@@ -376,6 +376,11 @@ public sealed interface Limit {
         return Relating.relate(this, other);
     }
 
+    /** As {@link #against(Limit)}, with stated facts that make other units comparable. */
+    default Tightness against(Limit other, List<Bridge> bridges) {
+        return Relating.relate(this, other, bridges);
+    }
+
     /** Whether a statement lies in this limit, by full-value comparison and simple acceptance. */
     default Judgement judge(Value value) {
         return Judgement.of(this, value, Method.FULL);

@@ -2,8 +2,10 @@ package io.zhuji.core.quantity;
 
 import io.zhuji.core.quantity.Cursor.Unreadable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads limits as standards, reports and shops write them. */
@@ -241,20 +243,63 @@ final class LimitReader {
     private Optional<Limit> formula() {
         int start = in.at();
         Comparison comparison = Comparison.before(in);
-        if (comparison != null) {
-            try {
-                Expression bound = new ExpressionReader(in).read();
-                Unit unit = in.stated(assumed, in.unit());
-                if (bound instanceof Expression.Operation operation && !scalesUnit(operation) && atStop()) {
-                    return Optional.of(new Limit.Formula(comparison.upper(), comparison.included(), bound, unit));
+        if (comparison == null) {
+            return Optional.empty();
+        }
+        try {
+            Expression bound = new ExpressionReader(in).read();
+            Unit own = in.unit();
+            if (bound instanceof Expression.Operation && atStop()) {
+                Set<Unit> inside = units(bound);
+                if (own == Unit.UNSTATED && inside.size() == 1) {
+                    // 0.5×m0+3 g: the unit behind the last number is that of the whole
+                    own = inside.iterator().next();
+                    bound = plain(bound);
                 }
-            } catch (Unreadable e) {
-                // not a formula: the caller tries what else it may be
-                in.back(start);
+                if (!scalesUnit(bound)) {
+                    return Optional.of(new Limit.Formula(
+                            comparison.upper(), comparison.included(), bound, in.stated(assumed, own)));
+                }
             }
+        } catch (Unreadable e) {
+            // not a formula: the caller tries what else it may be
+            in.back(start);
         }
         in.back(start);
         return Optional.empty();
+    }
+
+    /** The unit of the last number where it is the only one with a unit; of several numbers, the one they share. */
+    private static Set<Unit> units(Expression expression) {
+        Set<Unit> units = new HashSet<>();
+        if (expression instanceof Expression.Constant constant && constant.unit() != Unit.UNSTATED) {
+            units.add(constant.unit());
+        } else if (expression instanceof Expression.Operation operation) {
+            List<Expression> operands = operation.operands();
+            boolean choice =
+                    operation.operator() == Expression.Operator.MAX || operation.operator() == Expression.Operator.MIN;
+            for (int i = choice ? 0 : operands.size() - 1; i < operands.size(); i++) {
+                units.addAll(units(operands.get(i)));
+            }
+        }
+        return units;
+    }
+
+    /** The same formula with the unit left out behind the last number. */
+    private static Expression plain(Expression expression) {
+        if (expression instanceof Expression.Constant constant) {
+            return new Expression.Constant(constant.number(), Unit.UNSTATED, constant.signed());
+        }
+        if (expression instanceof Expression.Operation operation) {
+            List<Expression> operands = new ArrayList<>(operation.operands());
+            boolean choice =
+                    operation.operator() == Expression.Operator.MAX || operation.operator() == Expression.Operator.MIN;
+            for (int i = choice ? 0 : operands.size() - 1; i < operands.size(); i++) {
+                operands.set(i, plain(operands.get(i)));
+            }
+            return new Expression.Operation(operation.operator(), operands);
+        }
+        return expression;
     }
 
     /** Whether a number with a unit is multiplied or divided: then a unit was misread. */

@@ -95,7 +95,7 @@ final class NameReader {
                 break;
             }
             if (mark > from && in.takeAny("总和", "之和", "总量", "合计", "总计", "含量") != null
-                    || Character.isIdeographic(in.peek()) && comparing(in)) {
+                    || Character.isIdeographic(in.peek()) && (comparing(in) || mark > from && atNotDetected(in))) {
                 in.back(mark);
                 break;
             }
@@ -106,11 +106,21 @@ final class NameReader {
                 || Cursor.isDigit(name.charAt(0))
                 || NO_PARTS.contains(name)
                 || name.startsWith("总")
+                || name.startsWith("明示")
+                || name.startsWith("测得")
                 || name.startsWith("合计")) {
             in.back(from);
             return Optional.empty();
         }
         return Optional.of(name);
+    }
+
+    /** Whether words begin here that say that nothing was found. */
+    static boolean atNotDetected(Cursor in) {
+        int mark = in.at();
+        boolean found = in.takeAny("未检出", "未检测出", "未测出", "不得检出", "ND", "N.D.") != null;
+        in.back(mark);
+        return found;
     }
 
     private static boolean comparing(Cursor in) {

@@ -103,7 +103,7 @@ final class ValueReader {
                 Optional<String> name = NameReader.quoted(in).or(() -> NameReader.partName(in));
                 boolean colon = in.takeAny(":", "：", "=") != null;
                 in.blanks();
-                if (name.isEmpty() || !in.atNumber() && in.peek() != '<' && !colon) {
+                if (name.isEmpty() || !in.atNumber() && in.peek() != '<' && !colon && !NameReader.atNotDetected(in)) {
                     return Optional.empty();
                 }
                 Value value = single();
