@@ -5,7 +5,6 @@ import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.StandardReference;
-import io.zhuji.core.standard.UndatedReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,7 +30,7 @@ final class CatalogCheck {
     private void tell(String reason, Edition edition, String member, String value, String other) {
         told.add(PackRule.SOUND.finding(
                 reason,
-                edition.at.then(member),
+                edition.at().then(member),
                 "pack",
                 edition.pack.toString(),
                 "of",
@@ -202,7 +201,7 @@ final class CatalogCheck {
                 }
             }
             for (Category.Duty duty : category.mandatory()) {
-                if (!duty.allParts() && !known(duty.standard())) {
+                if (!duty.allParts() && !standards.knows(duty.standard())) {
                     tell(
                             "standard-known",
                             row,
@@ -212,7 +211,7 @@ final class CatalogCheck {
                 }
             }
             for (StandardReference reference : category.recommended()) {
-                if (!known(reference)) {
+                if (!standards.knows(reference)) {
                     tell("standard-known", row, from, "recommended", reference.toString());
                 }
             }
@@ -232,13 +231,6 @@ final class CatalogCheck {
                 value,
                 "other",
                 ""));
-    }
-
-    private boolean known(StandardReference reference) {
-        if (reference instanceof StandardNumber number) {
-            return standards.edition(number) != null;
-        }
-        return reference instanceof UndatedReference undated && standards.knows(undated);
     }
 
     void transitions(Iterable<Transition> transitions) {

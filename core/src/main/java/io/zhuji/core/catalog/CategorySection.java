@@ -50,7 +50,7 @@ final class CategorySection extends Section<CategoryRow> {
     }
 
     @Override
-    String key(CategoryRow row) {
+    Object key(CategoryRow row) {
         return row.category().id();
     }
 

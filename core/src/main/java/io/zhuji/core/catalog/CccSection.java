@@ -15,7 +15,7 @@ final class CccSection extends Section<CccClass> {
     }
 
     @Override
-    String key(CccClass row) {
+    Object key(CccClass row) {
         return row.number();
     }
 

@@ -41,7 +41,7 @@ final class Contradiction {
         if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
             told.add(PackRule.AGREES.finding(
                     "contradiction",
-                    second.at.then(member),
+                    second.at().then(member),
                     "standard",
                     second.standard.number().toString(),
                     "member",

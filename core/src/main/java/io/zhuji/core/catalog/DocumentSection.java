@@ -18,7 +18,7 @@ final class DocumentSection extends Section<NamedDocument> {
     }
 
     @Override
-    String key(NamedDocument row) {
+    Object key(NamedDocument row) {
         return row.name();
     }
 

@@ -8,6 +8,7 @@ import io.zhuji.core.standard.Standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One edition with the days between which it is in force, worked out once.
@@ -25,39 +26,60 @@ import java.util.Optional;
 final class Edition {
 
     /** A day that does not come. */
-    private static final long NEVER = Long.MAX_VALUE;
+    private static final int NEVER = Integer.MAX_VALUE;
 
+    private static final Successor[] NONE = {};
+
+    final StandardNumber number;
     final Standard standard;
     final Optional<Standard> found;
     final Optional<AgeScope> ages;
     final Pack pack;
-    final Pointer at;
-    private final long recorded;
+    private final int index;
 
-    private long notBefore;
-    private long begins;
-    private long begunBy;
+    /** The edition before it under the same number without year, in the order of the numbers. */
+    @Nullable
+    Edition older;
 
-    private long notEndedBefore = NEVER;
-    private long ends = NEVER;
-    private long endedBy = NEVER;
+    /** The edition before it in its series, in the order of the numbers. */
+    @Nullable
+    Edition sibling;
+
+    private int notBefore;
+    private int begins;
+    private int begunBy;
+
+    private int notEndedBefore = NEVER;
+    private int ends = NEVER;
+    private int endedBy = NEVER;
     private Standing ended = Standing.WITHDRAWN;
 
-    private Successor[] successors = {};
+    private Successor[] successors = NONE;
 
     /** A successor, and the day from which it was to be known. */
-    private record Successor(Optional<StandardNumber> number, long known) {}
+    private record Successor(Optional<StandardNumber> number, int known) {}
 
     /**
-     * @param pack the pack it comes from, whose day is the day its state was recorded
+     * @param pack  the pack it comes from, whose day is the day its state was recorded
+     * @param index its place in the section of the pack
      */
-    Edition(StandardRow row, Pack pack) {
-        this.standard = row.standard();
+    Edition(Standard standard, Optional<AgeScope> ages, Pack pack, int index) {
+        this.number = standard.number();
+        this.standard = standard;
         this.found = Optional.of(standard);
-        this.ages = row.ages();
+        this.ages = ages;
         this.pack = pack;
-        this.at = row.at();
-        this.recorded = pack.asOf().toEpochDay();
+        this.index = index;
+    }
+
+    /** Its place in the file of its pack. */
+    Pointer at() {
+        return Section.at("standards", index);
+    }
+
+    /** Days are counted from 1970-01-01; those of a pack lie between 1900 and 2999. */
+    private static int count(LocalDate day) {
+        return (int) day.toEpochDay();
     }
 
     private boolean whole(StandardNumber other) {
@@ -66,8 +88,9 @@ final class Edition {
 
     /** Works out when it begins, from the editions it replaced that the catalog holds. */
     void begin(List<Edition> predecessors) {
+        int recorded = count(pack.asOf());
         if (standard.implemented().isPresent()) {
-            begins = standard.implemented().get().toEpochDay();
+            begins = count(standard.implemented().get());
             notBefore = begins;
             begunBy = begins;
         } else if (standard.state() == State.UPCOMING) {
@@ -75,15 +98,14 @@ final class Edition {
             begins = NEVER;
             begunBy = NEVER;
         } else {
-            notBefore = standard.issued()
-                    .orElse(LocalDate.of(standard.number().year(), 1, 1))
-                    .toEpochDay();
+            notBefore = count(
+                    standard.issued().orElse(LocalDate.of(standard.number().year(), 1, 1)));
             begins = notBefore;
             begunBy = Math.max(recorded, notBefore);
             for (Edition predecessor : predecessors) {
                 if (whole(predecessor.standard.number())
                         && predecessor.standard.withdrawn().isPresent()) {
-                    long taken = predecessor.standard.withdrawn().get().toEpochDay();
+                    int taken = count(predecessor.standard.withdrawn().get());
                     begins = Math.max(begins, taken);
                     begunBy = Math.min(begunBy, begins);
                 }
@@ -93,14 +115,17 @@ final class Edition {
 
     /** Works out when it ends, from the editions that replace it; they must have begun. */
     void end(List<Edition> replacements) {
-        successors = new Successor[standard.replacedBy().size()];
+        int recorded = count(pack.asOf());
+        if (!standard.replacedBy().isEmpty()) {
+            successors = new Successor[standard.replacedBy().size()];
+        }
         for (int i = 0; i < successors.length; i++) {
             StandardNumber number = standard.replacedBy().get(i);
-            long known = LocalDate.of(number.year(), 1, 1).toEpochDay();
+            int known = count(LocalDate.of(number.year(), 1, 1));
             for (Edition replacement : replacements) {
                 if (replacement.standard.number().equals(number)
                         && replacement.standard.issued().isPresent()) {
-                    known = replacement.standard.issued().get().toEpochDay();
+                    known = count(replacement.standard.issued().get());
                 }
             }
             successors[i] = new Successor(Optional.of(number), known);
@@ -110,7 +135,7 @@ final class Edition {
             ended = Standing.SUPERSEDED;
         }
         if (standard.withdrawn().isPresent()) {
-            ends = standard.withdrawn().get().toEpochDay();
+            ends = count(standard.withdrawn().get());
             notEndedBefore = ends;
             endedBy = ends;
             return;

@@ -32,7 +32,7 @@ final class LawSection extends Section<Basis> {
     }
 
     @Override
-    String key(Basis row) {
+    Object key(Basis row) {
         return row.id();
     }
 

@@ -5,6 +5,7 @@ import io.zhuji.core.finding.Basis;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.standard.Standard;
+import io.zhuji.core.standard.StandardNumber;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,9 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +59,8 @@ public final class Pack {
     private final LocalDate asOf;
     private final Map<String, String> sources;
     private final String digest;
-    private final List<StandardRow> rows;
+    private final List<Standard> standards;
+    private final Map<StandardNumber, AgeScope> ages;
     private final List<NamedDocument> documents;
     private final List<CategoryRow> categories;
     private final List<CccClass> cccClasses;
@@ -73,7 +77,17 @@ public final class Pack {
         this.asOf = asOf;
         this.sources = Map.copyOf(draft.sources);
         this.digest = digest;
-        this.rows = draft.standards.rows();
+        List<StandardRow> rows = draft.standards.rows();
+        Standard[] all = new Standard[rows.size()];
+        Map<StandardNumber, AgeScope> scopes = new HashMap<>();
+        for (int i = 0; i < all.length; i++) {
+            all[i] = rows.get(i).standard();
+            if (rows.get(i).ages().isPresent()) {
+                scopes.put(all[i].number(), rows.get(i).ages().get());
+            }
+        }
+        this.standards = Collections.unmodifiableList(Arrays.asList(all));
+        this.ages = scopes;
         this.documents = draft.documents.rows();
         this.categories = draft.categories.rows();
         this.cccClasses = draft.cccClasses.rows();
@@ -182,15 +196,12 @@ public final class Pack {
 
     /** Its standards, in the order of the file. */
     public List<Standard> standards() {
-        List<Standard> standards = new ArrayList<>(rows.size());
-        for (StandardRow row : rows) {
-            standards.add(row.standard());
-        }
         return standards;
     }
 
-    List<StandardRow> rows() {
-        return rows;
+    /** The ages the goods of one of its standards are for, where it says so. */
+    Optional<AgeScope> ages(StandardNumber number) {
+        return ages.isEmpty() ? Optional.empty() : Optional.ofNullable(ages.get(number));
     }
 
     /** Its documents without a number, in the order of the file. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.standard.StandardCode;
 import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.StandardReference;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +34,16 @@ final class PackInput implements AutoCloseable {
 
     private static final int QUOTED = 80;
 
+    /** Sequences of up to so many characters are shared by many numbers. */
+    private static final int SHORT = 4;
+
     private final JsonParser parser;
     private final String file;
     private final List<Finding> problems = new ArrayList<>();
+    // a pack of a million rows has few days and few codes; each is kept once, as are short sequences
+    private final Map<String, Optional<LocalDate>> days = new HashMap<>();
+    private final Map<StandardCode, StandardCode> codes = new HashMap<>();
+    private final Map<String, String> sequences = new HashMap<>();
     private int count;
 
     PackInput(String file, InputStream in) throws IOException {
@@ -211,11 +220,17 @@ final class PackInput implements AutoCloseable {
         if (text.isBlank()) {
             return Optional.empty();
         }
+        Optional<LocalDate> known = days.get(text);
+        if (known != null) {
+            return known;
+        }
         try {
             if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
                 int year = digits(text, 0, 4);
                 if (year >= 1900 && year <= 2999) {
-                    return Optional.of(LocalDate.of(year, digits(text, 5, 7), digits(text, 8, 10)));
+                    Optional<LocalDate> day = Optional.of(LocalDate.of(year, digits(text, 5, 7), digits(text, 8, 10)));
+                    days.put(text, day);
+                    return day;
                 }
             }
         } catch (DateTimeException e) {
@@ -252,11 +267,28 @@ final class PackInput implements AutoCloseable {
         return reference;
     }
 
+    /** The same number, its code and its short sequence being those of the numbers before it. */
+    private StandardNumber shared(StandardNumber number) {
+        StandardCode code = codes.putIfAbsent(number.code(), number.code());
+        String sequence = number.sequence().length() > SHORT
+                ? number.sequence()
+                : sequences.putIfAbsent(number.sequence(), number.sequence());
+        if ((code == null || code == number.code()) && (sequence == null || sequence == number.sequence())) {
+            return number;
+        }
+        return new StandardNumber(
+                code == null ? number.code() : code,
+                sequence == null ? number.sequence() : sequence,
+                number.year(),
+                number.supplement(),
+                number.adopted());
+    }
+
     /** A standard number with its year, written in its canonical form. */
     Optional<StandardNumber> number() throws IOException {
         Optional<StandardReference> reference = reference();
         if (reference.isPresent() && reference.get() instanceof StandardNumber number) {
-            return Optional.of(number);
+            return Optional.of(shared(number));
         }
         if (reference.isPresent()) {
             problem("undated", reference.get().toString());

@@ -18,7 +18,7 @@ abstract class Section<T> {
 
     private final String name;
     private final List<T> rows = new ArrayList<>();
-    private final Set<String> keys = new HashSet<>();
+    private final Set<Object> keys = new HashSet<>();
 
     Section(String name) {
         this.name = name;
@@ -28,7 +28,7 @@ abstract class Section<T> {
     abstract Optional<T> read(PackInput in) throws IOException;
 
     /** What a row is known by; a pack holds it once. */
-    abstract String key(T row);
+    abstract Object key(T row);
 
     final String name() {
         return name;
@@ -48,7 +48,7 @@ abstract class Section<T> {
             Optional<T> row = read(in);
             if (row.isPresent()) {
                 if (!keys.add(key(row.get()))) {
-                    in.problem("twice", key(row.get()));
+                    in.problem("twice", key(row.get()).toString());
                 }
                 rows.add(row.get());
             }

@@ -46,20 +46,17 @@ final class StandardSection extends Section<StandardRow> {
     static final Words<Confidence> CONFIDENCES = Words.asNamed(Confidence.values());
     static final Words<Adoption.Degree> DEGREES = Words.of(Adoption.Degree.values());
 
-    private int index;
-
     StandardSection() {
         super("standards");
     }
 
     @Override
-    String key(StandardRow row) {
-        return row.standard().number().toString();
+    Object key(StandardRow row) {
+        return row.standard().number();
     }
 
     @Override
     Optional<StandardRow> read(PackInput in) throws IOException {
-        int place = index++;
         Optional<StandardNumber> number = Optional.empty();
         String zh = "";
         String en = "";
@@ -129,7 +126,7 @@ final class StandardSection extends Section<StandardRow> {
                 state,
                 stateConfidence,
                 confidence);
-        return Optional.of(new StandardRow(standard, ages, place));
+        return Optional.of(new StandardRow(standard, ages));
     }
 
     private static List<Adoption> adoptions(PackInput in) throws IOException {

@@ -3,17 +3,25 @@ package io.zhuji.core.catalog;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.standard.SeriesKey;
 import io.zhuji.core.standard.Standard;
+import io.zhuji.core.standard.StandardCode;
 import io.zhuji.core.standard.StandardNumber;
+import io.zhuji.core.standard.StandardReference;
 import io.zhuji.core.standard.UndatedReference;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The standards of a catalog, found by number, by undated number and by series. */
+/**
+ * The standards of a catalog, found by number, by undated number and by series.
+ *
+ * <p>Three tables of editions, open addressing, a power of two in size and at most two thirds full: a million standards
+ * take a fraction of what maps with their keys and nodes would.
+ */
 final class Standards {
 
     // classes, not lambdas: the first lambda of a process costs it more than the sorting
@@ -24,7 +32,7 @@ final class Standards {
 
         @Override
         public int compare(Edition one, Edition other) {
-            return one.standard.number().compareTo(other.standard.number());
+            return one.number.compareTo(other.number);
         }
     }
 
@@ -32,80 +40,107 @@ final class Standards {
 
         @Override
         public int compare(Edition one, Edition other) {
-            int byYear = Integer.compare(
-                    one.standard.number().year(), other.standard.number().year());
+            int byYear = Integer.compare(one.number.year(), other.number.year());
             return byYear != 0 ? byYear : BY_NUMBER.compare(one, other);
         }
     }
 
-    private final Map<StandardNumber, Edition> byNumber;
-    private final Map<UndatedReference, Edition[]> byUndated;
-    private final Map<SeriesKey, Edition[]> bySeries;
+    private final @Nullable Edition[] byNumber;
+    /** By code and sequence the newest edition; the others hang on it. */
+    private final @Nullable Edition[] byUndated;
+    /** By code without its kind and sequence the last edition; the others hang on it. */
+    private final @Nullable Edition[] bySeries;
+
+    private final Map<StandardNumber, Edition> aliases = new HashMap<>();
+    private final Map<UndatedReference, List<Edition>> undatedAliases = new HashMap<>();
     private final List<Standard> all;
 
     /**
      * @param told where a contradiction between packs is told
      */
     Standards(List<Pack> packs, List<Finding> told) {
-        Map<StandardNumber, Edition> editions = new HashMap<>();
-        Map<UndatedReference, Edition[]> undated = new HashMap<>();
-        Map<SeriesKey, Edition[]> series = new HashMap<>();
+        int rows = 0;
         for (Pack pack : packs) {
-            for (StandardRow row : pack.rows()) {
-                Edition edition = new Edition(row, pack);
-                Edition earlier = editions.put(row.standard().number(), edition);
+            rows += pack.standards().size();
+        }
+        byNumber = table(rows);
+        Edition[] inOrder = new Edition[rows];
+        int i = 0;
+        for (Pack pack : packs) {
+            List<Standard> standards = pack.standards();
+            for (int index = 0; index < standards.size(); index++) {
+                Standard standard = standards.get(index);
+                Edition edition = new Edition(standard, pack.ages(standard.number()), pack, index);
+                inOrder[i++] = edition;
+                int slot = slot(standard.number());
+                Edition earlier = byNumber[slot];
+                byNumber[slot] = edition;
                 if (earlier != null) {
                     Contradiction.tell(earlier, edition, told);
                 }
             }
         }
-        Edition[] sorted = editions.values().toArray(new Edition[0]);
-        Arrays.sort(sorted, BY_NUMBER);
-        Standard[] standards = new Standard[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            Standard standard = sorted[i].standard;
-            sorted[i].begin(known(standard.replaces(), editions));
-            standards[i] = standard;
-            add(undated, standard.number().undated(), sorted[i]);
-            add(series, standard.number().series(), sorted[i]);
+        Edition[] sorted = sorted(inOrder);
+        int count = sorted.length;
+        byUndated = table(count);
+        bySeries = table(count);
+        Standard[] standards = new Standard[count];
+        for (int at = 0; at < count; at++) {
+            Edition edition = sorted[at];
+            standards[at] = edition.standard;
+            edition.begin(known(edition.standard.replaces()));
+            StandardNumber number = edition.number;
+            int undated = undatedSlot(number.code(), number.sequence());
+            edition.older = byUndated[undated];
+            byUndated[undated] = edition;
+            int series = seriesSlot(number.code().base(), number.sequence());
+            edition.sibling = bySeries[series];
+            bySeries[series] = edition;
         }
         for (Edition edition : sorted) {
-            edition.end(known(edition.standard.replacedBy(), editions));
-        }
-        for (Edition edition : sorted) {
+            edition.end(known(edition.standard.replacedBy()));
             for (StandardNumber alias : edition.standard.aliases()) {
-                if (editions.putIfAbsent(alias, edition) == null) {
-                    add(undated, alias.undated(), edition);
+                if (byNumber[slot(alias)] == null && aliases.putIfAbsent(alias, edition) == null) {
+                    List<Edition> under = undatedAliases.get(alias.undated());
+                    if (under == null) {
+                        under = new ArrayList<>(1);
+                        undatedAliases.put(alias.undated(), under);
+                    }
+                    under.add(edition);
                 }
             }
         }
-        for (Edition[] list : undated.values()) {
-            Arrays.sort(list, BY_YEAR);
-        }
-        for (Edition[] list : series.values()) {
-            Arrays.sort(list, BY_YEAR);
-        }
-        this.all = List.of(standards);
-        this.byNumber = editions;
-        this.byUndated = undated;
-        this.bySeries = series;
+        all = Collections.unmodifiableList(Arrays.asList(standards));
     }
 
-    private static <K> void add(Map<K, Edition[]> map, K key, Edition edition) {
-        Edition[] before = map.get(key);
-        if (before == null) {
-            map.put(key, new Edition[] {edition});
-        } else {
-            Edition[] more = Arrays.copyOf(before, before.length + 1);
-            more[before.length] = edition;
-            map.put(key, more);
+    private static @Nullable Edition[] table(int count) {
+        int slots = 16;
+        while (slots < count + count / 2) {
+            slots <<= 1;
         }
+        return new Edition[slots];
     }
 
-    private static List<Edition> known(List<StandardNumber> numbers, Map<StandardNumber, Edition> editions) {
+    /** Those not overridden by a later one. They mostly come in order, which a sort that looks for runs makes use of. */
+    private Edition[] sorted(Edition[] inOrder) {
+        int count = 0;
+        for (Edition edition : inOrder) {
+            if (byNumber[slot(edition.number)] == edition) {
+                inOrder[count++] = edition;
+            }
+        }
+        Edition[] sorted = Arrays.copyOf(inOrder, count);
+        Arrays.sort(sorted, BY_NUMBER);
+        return sorted;
+    }
+
+    private List<Edition> known(List<StandardNumber> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
         List<Edition> known = new ArrayList<>(numbers.size());
         for (StandardNumber number : numbers) {
-            Edition edition = editions.get(number);
+            Edition edition = byNumber[slot(number)];
             if (edition != null) {
                 known.add(edition);
             }
@@ -113,52 +148,124 @@ final class Standards {
         return known;
     }
 
+    /** The slot that holds the edition of that number, or the empty one where it would be. */
+    private int slot(StandardNumber number) {
+        int mask = byNumber.length - 1;
+        int slot = number.hashCode() & mask;
+        while (true) {
+            Edition edition = byNumber[slot];
+            if (edition == null || edition.number.equals(number)) {
+                return slot;
+            }
+            slot = slot + 1 & mask;
+        }
+    }
+
+    private int undatedSlot(StandardCode code, String sequence) {
+        int mask = byUndated.length - 1;
+        int slot = hash(code.hashCode(), sequence) & mask;
+        while (true) {
+            Edition edition = byUndated[slot];
+            if (edition == null) {
+                return slot;
+            }
+            StandardNumber number = edition.number;
+            if (number.sequence().equals(sequence) && number.code().equals(code)) {
+                return slot;
+            }
+            slot = slot + 1 & mask;
+        }
+    }
+
+    private int seriesSlot(String code, String sequence) {
+        int mask = bySeries.length - 1;
+        int slot = hash(code.hashCode(), sequence) & mask;
+        while (true) {
+            Edition edition = bySeries[slot];
+            if (edition == null) {
+                return slot;
+            }
+            StandardNumber number = edition.number;
+            if (number.sequence().equals(sequence) && number.code().base().equals(code)) {
+                return slot;
+            }
+            slot = slot + 1 & mask;
+        }
+    }
+
+    private static int hash(int code, String sequence) {
+        int hash = (code * 0x9E3779B1 + sequence.hashCode()) * 0x85EBCA6B;
+        return hash ^ hash >>> 15;
+    }
+
     /** The edition of that number; an amendment, or the number a standard adopts, leads to the edition it belongs to. */
     @Nullable
     Edition edition(StandardNumber number) {
-        Edition edition = byNumber.get(number);
+        Edition edition = of(number);
         if (edition != null) {
             return edition;
         }
         StandardNumber base = number.edition();
-        return base.equals(number) ? null : byNumber.get(base);
+        return base == number ? null : of(base);
     }
 
-    /** The newest edition under that number that is in force on that day. */
-    @Nullable
-    Edition inForce(UndatedReference reference, long day) {
-        Edition[] editions = byUndated.get(reference);
-        if (editions != null) {
-            for (int i = editions.length - 1; i >= 0; i--) {
-                if (editions[i].inForce(day)) {
-                    return editions[i];
-                }
-            }
-        }
-        return null;
-    }
-
-    List<Standard> series(SeriesKey key) {
-        Edition[] editions = bySeries.get(key);
-        if (editions == null) {
-            return List.of();
-        }
-        Standard[] standards = new Standard[editions.length];
-        for (int i = 0; i < standards.length; i++) {
-            standards[i] = editions[i].standard;
-        }
-        return List.of(standards);
+    private @Nullable Edition of(StandardNumber number) {
+        Edition edition = byNumber[slot(number)];
+        return edition != null || aliases.isEmpty() ? edition : aliases.get(number);
     }
 
     /** The edition recorded under that very number, not under an alias. */
     @Nullable
     Edition own(StandardNumber number) {
-        Edition edition = byNumber.get(number);
-        return edition != null && edition.standard.number().equals(number) ? edition : null;
+        return byNumber[slot(number)];
     }
 
-    boolean knows(UndatedReference reference) {
-        return byUndated.containsKey(reference);
+    /** The newest edition under that number that is in force on that day. */
+    @Nullable
+    Edition inForce(UndatedReference reference, long day) {
+        Edition found = null;
+        if (reference.supplement().isEmpty()) {
+            Edition edition = byUndated[undatedSlot(reference.code(), reference.sequence())];
+            while (edition != null && !edition.inForce(day)) {
+                edition = edition.older;
+            }
+            found = edition;
+        }
+        List<Edition> under = undatedAliases.isEmpty() ? null : undatedAliases.get(reference);
+        if (under != null) {
+            for (Edition edition : under) {
+                if (edition.inForce(day) && (found == null || BY_YEAR.compare(edition, found) > 0)) {
+                    found = edition;
+                }
+            }
+        }
+        return found;
+    }
+
+    boolean knows(StandardReference reference) {
+        if (reference instanceof StandardNumber number) {
+            return edition(number) != null;
+        }
+        if (reference instanceof UndatedReference undated) {
+            return byUndated[undatedSlot(undated.code(), undated.sequence())] != null
+                    || undatedAliases.containsKey(undated);
+        }
+        throw new AssertionError(reference);
+    }
+
+    List<Standard> series(SeriesKey key) {
+        Edition edition = bySeries[seriesSlot(key.code(), key.sequence())];
+        List<Edition> editions = new ArrayList<>();
+        while (edition != null) {
+            editions.add(edition);
+            edition = edition.sibling;
+        }
+        editions.sort(BY_YEAR);
+        Standard[] standards = new Standard[editions.size()];
+        for (int i = 0; i < standards.length; i++) {
+            standards[i] = editions.get(i).standard;
+        }
+        return List.of(standards);
     }
 
     List<Standard> all() {

@@ -17,7 +17,7 @@ final class TransitionSection extends Section<Transition> {
     }
 
     @Override
-    String key(Transition row) {
+    Object key(Transition row) {
         return row.id();
     }
 
