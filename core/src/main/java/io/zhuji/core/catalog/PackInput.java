@@ -32,8 +32,6 @@ final class PackInput implements AutoCloseable {
     /** More problems than this are counted, not kept. */
     static final int KEPT = 100;
 
-    private static final int QUOTED = 80;
-
     /** Sequences of up to so many characters are shared by many numbers. */
     private static final int SHORT = 4;
 
@@ -86,25 +84,12 @@ final class PackInput implements AutoCloseable {
     void problem(String reason, Pointer at, String value) {
         count++;
         if (problems.size() < KEPT) {
-            problems.add(PackRule.READABLE.finding(reason, at, "file", file, "value", quoted(value)));
+            problems.add(PackRule.READABLE.finding(reason, at, "file", file, "value", PackText.quoted(value)));
         }
     }
 
     void problem(String reason, String value) {
         problem(reason, at(), value);
-    }
-
-    private static String quoted(String value) {
-        int end = Math.min(value.length(), QUOTED);
-        if (end < value.length() && Character.isHighSurrogate(value.charAt(end - 1))) {
-            end--;
-        }
-        StringBuilder out = new StringBuilder(end);
-        for (int i = 0; i < end; i++) {
-            char c = value.charAt(i);
-            out.append(c < ' ' || c == 127 || unpaired(value, i) ? '\uFFFD' : c);
-        }
-        return end < value.length() ? out.append('…').toString() : out.toString();
     }
 
     /** Opens the object at this place; where there is none, says so and gives one without members. */
@@ -151,29 +136,10 @@ final class PackInput implements AutoCloseable {
         String text = parser.getText();
         if (text.isBlank()) {
             problem("empty", text);
-        } else if (!clean(text)) {
+        } else if (!PackText.clean(text)) {
             problem("characters", text);
         }
         return text;
-    }
-
-    private static boolean clean(String text) {
-        int last = text.length() - 1;
-        for (int i = 0; i <= last; i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c == 127 || unpaired(text, i)) {
-                return false;
-            }
-        }
-        return text.charAt(0) != ' ' && text.charAt(last) != ' ';
-    }
-
-    private static boolean unpaired(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 
     boolean flag() throws IOException {
@@ -364,7 +330,14 @@ final class PackInput implements AutoCloseable {
         String line = where == null ? "" : where.getLineNr() + ":" + where.getColumnNr();
         count++;
         problems.add(PackRule.READABLE.finding(
-                "json", at(), "file", file, "value", line, "error", quoted(String.valueOf(e.getOriginalMessage()))));
+                "json",
+                at(),
+                "file",
+                file,
+                "value",
+                line,
+                "error",
+                PackText.quoted(String.valueOf(e.getOriginalMessage()))));
     }
 
     /** Nothing may follow the pack. */

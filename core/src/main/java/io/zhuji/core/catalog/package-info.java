@@ -1,6 +1,8 @@
 /**
- * The catalog: one immutable snapshot of standards, requirements, kinds of goods, names and law.
+ * The catalog: one immutable snapshot of standards, kinds of goods and law, made of packs; where a citation stands on a day,
+ * what applies to goods and why it does not, what holds between two editions.
  *
- * <p>Read {@link io.zhuji.core.catalog.Catalog} first.
+ * <p>Read {@link io.zhuji.core.catalog.Catalog} and {@link io.zhuji.core.catalog.Pack} first. {@code packs/PACKS.md} describes
+ * the format of packs, {@code pack.schema.json} is its JSON Schema.
  */
 package io.zhuji.core.catalog;

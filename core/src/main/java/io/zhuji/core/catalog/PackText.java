@@ -1,0 +1,43 @@
+package io.zhuji.core.catalog;
+
+/** Which texts a pack may hold, and how one that it may not is quoted. */
+final class PackText {
+
+    private static final int QUOTED = 80;
+
+    private PackText() {}
+
+    /** The text in one line of at most eighty characters, what cannot be shown replaced. */
+    static String quoted(String value) {
+        int end = Math.min(value.length(), QUOTED);
+        if (end < value.length() && Character.isHighSurrogate(value.charAt(end - 1))) {
+            end--;
+        }
+        StringBuilder out = new StringBuilder(end);
+        for (int i = 0; i < end; i++) {
+            char c = value.charAt(i);
+            out.append(c < ' ' || c == 127 || unpaired(value, i) ? '\uFFFD' : c);
+        }
+        return end < value.length() ? out.append('…').toString() : out.toString();
+    }
+
+    /** Whether it has no control characters, no half characters and no blank at either end. It is not empty. */
+    static boolean clean(String text) {
+        int last = text.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == 127 || unpaired(text, i)) {
+                return false;
+            }
+        }
+        return text.charAt(0) != ' ' && text.charAt(last) != ' ';
+    }
+
+    private static boolean unpaired(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+}
