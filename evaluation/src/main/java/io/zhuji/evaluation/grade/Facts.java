@@ -23,6 +23,7 @@ public final class Facts {
     private final boolean[] backed;
     private final Map<String, String> excuses;
     private final Map<String, List<String>> evidence;
+    private final boolean exact;
 
     private Facts(Builder builder) {
         this.scheme = builder.scheme;
@@ -34,6 +35,29 @@ public final class Facts {
         for (Plan.Derived derived : scheme.plan().derived) {
             values[derived.fact()] = derive(derived);
         }
+        this.exact = whole();
+    }
+
+    /** Whether every fact has one value, all evidence is there and the scheme has no gap. */
+    private boolean whole() {
+        Plan plan = scheme.plan();
+        for (Value value : values) {
+            boolean point =
+                    value instanceof Value.Span span ? span.from().equals(span.to()) : !value.equals(Value.MISSING);
+            if (!point) {
+                return false;
+            }
+        }
+        for (int i = 0; i < backed.length; i++) {
+            if (plan.items[i].evidence() && !backed[i] && !excused[i]) {
+                return false;
+            }
+        }
+        return !plan.gaps;
+    }
+
+    boolean exact() {
+        return exact;
     }
 
     /** Facts to be filled in for a scheme. */

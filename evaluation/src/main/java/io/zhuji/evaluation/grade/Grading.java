@@ -27,7 +27,8 @@ public final class Grading {
         this.facts = facts;
         this.on = on;
         this.proven = facts.side(true, on);
-        this.possible = facts.side(false, on);
+        // where all is known, what is possible is what is proven
+        this.possible = facts.exact() ? proven : facts.side(false, on);
     }
 
     /** The scheme. */

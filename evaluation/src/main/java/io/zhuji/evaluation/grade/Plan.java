@@ -19,6 +19,8 @@ final class Plan {
     final int[] order;
 
     final int levels;
+    /** Whether something is asked that the sources do not tell. */
+    final boolean gaps;
 
     /**
      * A fact made of two others: a standard is listed among standards, or has a code.
@@ -46,6 +48,19 @@ final class Plan {
         this.grades = grades;
         this.order = order;
         this.levels = levels;
+        boolean unstated = false;
+        for (Item item : items) {
+            for (Item.Variant variant : item.variants()) {
+                unstated |= variant.gap().isPresent();
+                for (Item.Tier tier : variant.tiers()) {
+                    unstated |= tier.when().gaps();
+                }
+            }
+        }
+        for (Condition condition : conditions) {
+            unstated |= condition.when().gaps();
+        }
+        this.gaps = unstated;
     }
 
     /** How many items and totals there are. */
