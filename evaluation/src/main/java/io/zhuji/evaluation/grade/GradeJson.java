@@ -8,7 +8,6 @@ import io.zhuji.core.finding.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -198,10 +197,5 @@ public final class GradeJson {
         json.writeObjectFieldStart(name);
         label(label.get(), json);
         json.writeEndObject();
-    }
-
-    /** The day a subject is graded on: its own, else the one given. */
-    public static LocalDate on(FactsReading reading, LocalDate otherwise) {
-        return reading.on().orElse(otherwise);
     }
 }

@@ -59,7 +59,7 @@ public final class Main {
     }
 
     private static List<Command> commands() {
-        return List.of(new Numbers(), new Check(), new JudgeCommand(), new CatalogCommand());
+        return List.of(new Numbers(), new Check(), new JudgeCommand(), new GradeCommand(), new CatalogCommand());
     }
 
     private static int follow(List<String> words, Terminal terminal) throws UsageException, IOException {
