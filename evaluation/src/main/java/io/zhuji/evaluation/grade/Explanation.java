@@ -251,8 +251,13 @@ final class Explanation {
             if (forAnother && when.clauses.length > 1) {
                 continue;
             }
+            // what is merely missing did not decide where something else fails in any case
+            boolean fails = false;
             for (Atom atom : clause) {
-                if (!atom.met(side)) {
+                fails |= !atom.met(side) && !atom.met(possible);
+            }
+            for (Atom atom : clause) {
+                if (!atom.met(side) && !(fails && atom.met(possible))) {
                     against(atom, side, cells);
                 }
             }

@@ -131,6 +131,13 @@ class InnovativeEnterpriseTest {
     }
 
     @Test
+    void whatIsMissingDidNotDecideWhereSomethingFails() {
+        Grading grading = Fixture.grade(SCHEME, "{'facts':{'grave-events':true,'score':'95'}}");
+        assertThat(grading.decided()).isTrue();
+        assertThat(grading.decidedBy()).extracting(cell -> cell.of().id()).containsExactly("grave-events");
+    }
+
+    @Test
     void missingBasicFactsAreAskedForAndNotGuessed() {
         Grading grading = Fixture.grade(SCHEME, "{'facts':{'sector':'service','score':'90'}}");
         assertThat(grading.grade()).isEmpty();
