@@ -262,6 +262,7 @@ final class AgeText {
         Mark best = null;
         int low = OPEN;
         int high = 0;
+        int before = 0;
         int start = 0;
         int end = 0;
         int i = 0;
@@ -294,7 +295,10 @@ final class AgeText {
                 }
             }
             Mark mark = mark(text, numbersStart, i, bare);
-            if (mark == null || min < 45 || max > 200) {
+            // 110/56 is a height and a girth; 90/100/110 are heights
+            boolean girth = numbersStart > 0 && text.charAt(numbersStart - 1) == '/' && min < before;
+            before = max;
+            if (mark == null || girth || min < 45 || max > 200) {
                 continue;
             }
             if (best == null || mark.compareTo(best) < 0) {

@@ -81,8 +81,6 @@ final class CitationRules {
         static final Verdict NO_NUMBER = Verdict.unknown(Gap.SUBJECT, "no-number", "name", "written");
         static final Verdict EMPTY = Verdict.unknown(Gap.SUBJECT, "empty", "name");
 
-        private static final int QUOTED = 120;
-
         @Override
         public RuleId id() {
             return ID;
@@ -105,28 +103,13 @@ final class CitationRules {
             if (subject.isImported()) {
                 return;
             }
-            for (Listing.Attribute attribute : subject.all(Meaning.EXECUTED_STANDARD)) {
-                if (!isCited(subject, attribute.at())) {
-                    if (attribute.value().isBlank()) {
-                        out.add(EMPTY, attribute.at(), Quote.of(attribute.name(), QUOTED));
-                    } else {
-                        out.add(
-                                NO_NUMBER,
-                                attribute.at(),
-                                Quote.of(attribute.name(), QUOTED),
-                                Quote.of(attribute.value(), QUOTED));
-                    }
+            for (Listing.Attribute attribute : subject.numberless()) {
+                if (attribute.value().isBlank()) {
+                    out.add(EMPTY, attribute.at(), Quote.of(attribute.name()));
+                } else {
+                    out.add(NO_NUMBER, attribute.at(), Quote.of(attribute.name()), Quote.of(attribute.value()));
                 }
             }
-        }
-
-        private static boolean isCited(ListingSubject subject, Pointer at) {
-            for (CitedStandard standard : subject.cited()) {
-                if (standard.cited().at().equals(at)) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 
@@ -162,7 +145,7 @@ final class CitationRules {
                     subject.category().map(Category::undatedAllowed).orElse(subject.isFood());
             for (CitedStandard standard : subject.cited()) {
                 Resolution resolution = standard.resolution().orElse(null);
-                if (resolution != null) {
+                if (resolution != null && !standard.repeated()) {
                     judge(standard, resolution, undatedAllowed, out);
                 }
             }
@@ -253,7 +236,7 @@ final class CitationRules {
                 return;
             }
             Verdict verdict = unknown ? NOT_KNOWN : general ? GENERAL : LABEL;
-            out.add(verdict, subject.cited().get(0).cited().at(), numbers(subject, unknown));
+            out.add(verdict, subject.cited().get(0).cited().at(), Quote.of(numbers(subject, unknown)));
         }
 
         private static String numbers(ListingSubject subject, boolean onlyUnknown) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param otherEditions for a number the catalog does not hold, the editions of the same series it does hold, joined by
  *                      commas
  * @param notForInfants whether it says of itself that it is not for infants of up to 36 months
+ * @param repeated      whether another attribute before it cites the same number
  */
 record CitedStandard(
         Cited cited,
@@ -27,7 +28,8 @@ record CitedStandard(
         Optional<LocalDate> successorFrom,
         Optional<Transition> transition,
         String otherEditions,
-        boolean notForInfants) {
+        boolean notForInfants,
+        boolean repeated) {
 
     /** Whether it stands under a name that is for something else, such as 颜色. */
     boolean misplaced() {

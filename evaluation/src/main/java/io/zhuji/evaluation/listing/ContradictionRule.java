@@ -64,17 +64,21 @@ record ContradictionRule() implements Rule<ListingSubject> {
     }
 
     private static boolean ccc(ListingSubject subject, FindingSink out) {
-        for (Listing.Attribute said : subject.all(Meaning.CCC_CERTIFIED)) {
-            if (said.value().strip().startsWith("否")) {
-                for (Listing.Attribute number : subject.all(Meaning.CCC_NUMBER)) {
-                    if (number.value().chars().anyMatch(c -> Folding.isDigit(Folding.fold((char) c)))) {
-                        out.add(CCC, said.at(), Quote.of(number.value()), Quote.of(said.value()));
-                        return true;
-                    }
-                }
-            }
+        Optional<Listing.Attribute> denied = subject.all(Meaning.CCC_CERTIFIED).stream()
+                .filter(said -> said.value().strip().startsWith("否"))
+                .findFirst();
+        Optional<Listing.Attribute> number = subject.all(Meaning.CCC_NUMBER).stream()
+                .filter(stated -> stated.value().chars().anyMatch(c -> Folding.isDigit(Folding.fold((char) c))))
+                .findFirst();
+        if (denied.isEmpty() || number.isEmpty()) {
+            return false;
         }
-        return false;
+        out.add(
+                CCC,
+                denied.get().at(),
+                Quote.of(number.get().value()),
+                Quote.of(denied.get().value()));
+        return true;
     }
 
     private static boolean grades(ListingSubject subject, FindingSink out) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * kind. One for each listing; the words are shared.
  *
  * <p>Each word weighs by its strength and by where it stands: the last level of the path most, then words of the kind, the
- * last word of the title, which in Chinese is the head, and the others. The family with the greatest weight wins, and
+ * head of the title, and the others. The family with the greatest weight wins, and
  * within it the kind.
  */
 final class GoodsReader {
@@ -21,6 +21,8 @@ final class GoodsReader {
     private static final int TITLE_HEAD = 3;
     private static final int INGREDIENTS = 10;
 
+    private static final int LONGEST_PHRASE = 14;
+
     // a title is at most some hundred characters; what comes after is no title
     private static final int LONGEST_TITLE = 400;
 
@@ -32,8 +34,8 @@ final class GoodsReader {
 
     private final GoodsWords goods;
     private final int[] weights;
-    private int lastHit = NONE;
-    private int lastStrength;
+    private int headHit = NONE;
+    private int headStrength;
     private boolean leather;
 
     GoodsReader(GoodsWords goods) {
@@ -69,12 +71,36 @@ final class GoodsReader {
     void title(String title) {
         String folded =
                 Folding.fold(withoutGifts(title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title));
-        lastHit = NONE;
         find(folded, TITLE_WORD);
-        if (lastHit >= 0) {
-            weights[lastHit] += TITLE_HEAD * lastStrength;
-        }
+        head(folded);
         lookForLeather(folded);
+    }
+
+    /**
+     * Weighs the word that names the goods once more: in the first phrase with a word for goods, the last one of a short
+     * phrase, which is its head, and the first one of a long phrase, which strings words together.
+     */
+    private void head(String title) {
+        int start = 0;
+        while (start < title.length()) {
+            int end = start;
+            while (end < title.length() && title.charAt(end) != ' ' && !endsGift(title.charAt(end))) {
+                end++;
+            }
+            headHit = NONE;
+            boolean last = end - start <= LONGEST_PHRASE;
+            words(title.substring(start, end), (kind, strength) -> {
+                if (headHit == NONE || last) {
+                    headHit = kind;
+                    headStrength = strength;
+                }
+            });
+            if (headHit != NONE) {
+                weights[headHit] += TITLE_HEAD * headStrength;
+                return;
+            }
+            start = end + 1;
+        }
     }
 
     /** A word of the shop for the kind of goods. */
@@ -99,19 +125,26 @@ final class GoodsReader {
         }
     }
 
+    private interface Found {
+        void word(int kind, int strength);
+    }
+
     private void find(String text, int weight) {
+        words(text, (kind, strength) -> weights[kind] += weight * strength);
+    }
+
+    private void words(String text, Found found) {
         goods.words().find(text, (start, end, value) -> {
             int strength = GoodsWords.strength(value);
-            if (strength == 0 || isObject(text, start)) {
+            boolean counted = end - start == 1 && start > 0 && Folding.isDigit(text.charAt(start - 1));
+            if (strength == 0 || counted || isObject(text, start)) {
                 return;
             }
             int kind = GoodsWords.kind(value);
             if (hasAccessories(goods.kinds().get(kind)) && accessoryFollows(text, end)) {
                 kind = goods.index("accessory");
             }
-            weights[kind] += weight * strength;
-            lastHit = kind;
-            lastStrength = strength;
+            found.word(kind, strength);
         });
     }
 
@@ -137,7 +170,7 @@ final class GoodsReader {
                 return true;
             }
         }
-        return false;
+        return start >= 2 && text.charAt(start - 1) == '洗' && "水机手可免速干砂石易".indexOf(text.charAt(start - 2)) < 0;
     }
 
     private void lookForLeather(String folded) {
@@ -273,7 +306,9 @@ final class GoodsReader {
     }
 
     /** The id of the category for goods of a kind and their wearer. */
-    static Optional<String> category(Kind kind, Audience audience) {
+    static Optional<String> category(Kind kind, AudienceReading reading) {
+        Audience audience = reading.audience();
+        boolean told = reading.certainty() != AudienceReading.Certainty.ASSUMED;
         return switch (kind.name()) {
             case "clothes.any", "clothes.skin", "clothes.set", "clothes.outer", "clothes.suit", "clothes.down" ->
                 switch (audience) {
@@ -282,6 +317,10 @@ final class GoodsReader {
                         Optional.of(kind.contact() == Contact.OUTER ? "cloth.child.outer" : "cloth.child.skin");
                     case ADULT, UNKNOWN -> kind.category();
                 };
+            case "furniture" ->
+                told && (audience == Audience.INFANT || audience == Audience.CHILD)
+                        ? Optional.of("baby.furniture")
+                        : kind.category();
             // a bag called 书包 for grown-ups is no pupils' ware
             case "schoolbag" -> audience == Audience.ADULT ? Optional.empty() : kind.category();
             default -> kind.category();

@@ -77,8 +77,8 @@ final class GoodsWords {
         }
         int strength = switch (line.charAt(0)) {
             case '!' -> SURE;
-            case '+', '$' -> 2;
-            case '~' -> 1;
+            case '+' -> 2;
+            case '~', '$' -> 1;
             case '=' -> 0;
             default -> throw new IllegalArgumentException("goods.txt: " + line);
         };

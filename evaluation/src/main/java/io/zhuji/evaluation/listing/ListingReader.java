@@ -93,8 +93,8 @@ final class ListingReader {
     private void member(String name, Pointer at) throws IOException {
         switch (name) {
             case "id" -> id = text(name, at, id);
-            case "title", "name" -> title = text(name, at, title);
-            case "category_path", "categoryPath", "category" -> categoryPath = path(name, at);
+            case "title" -> title = text(name, at, title);
+            case "category_path" -> categoryPath = path(name, at);
             case "attributes", "coreAttributes" -> attributes(at);
             case "productAttributeVO" -> {
                 if (json.currentToken() == JsonToken.START_OBJECT) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param energy   whether an energy label is due
  * @param audience for whom the goods are
  * @param cited    the standards cited
+ * @param numberless the attributes for an executed standard that hold no number
  * @param safety   the safety classes stated, those under a name for it first
  * @param claims   words that claim the goods to be better than a standard
  * @param fibres   a claim to be of one fibre that the composition does not bear out
@@ -35,6 +36,7 @@ record ListingSubject(
         Category.Due energy,
         AudienceReading audience,
         List<CitedStandard> cited,
+        List<Listing.Attribute> numberless,
         List<SafetyStatement> safety,
         List<Place> claims,
         Optional<FibreClaim> fibres,
@@ -45,6 +47,7 @@ record ListingSubject(
     ListingSubject {
         classes = List.copyOf(classes);
         cited = List.copyOf(cited);
+        numberless = List.copyOf(numberless);
         safety = List.copyOf(safety);
         claims = List.copyOf(claims);
         Map<Meaning, List<Listing.Attribute>> copy = new EnumMap<>(Meaning.class);

@@ -56,6 +56,9 @@ record StandingRule() implements Rule<ListingSubject> {
         boolean any = false;
         for (CitedStandard standard : subject.cited()) {
             Cited cited = standard.cited();
+            if (standard.repeated()) {
+                continue;
+            }
             switch (cited.standing()) {
                 case IN_FORCE, UNDATED_IN_FORCE -> {
                     any = true;

@@ -52,9 +52,10 @@ final class SubjectReader {
                     && meaning != Meaning.SHOP
                     && !attribute.value().isBlank();
         }
+        List<Listing.Attribute> numberless = new ArrayList<>(0);
+        List<CitedStandard> cited = cited(listing, kind, on, numberless);
         AudienceReading reading = audience(listing, kind, byName);
-        Optional<Category> category =
-                GoodsReader.category(kind, reading.audience()).flatMap(catalog::category);
+        Optional<Category> category = GoodsReader.category(kind, reading).flatMap(catalog::category);
         return new ListingSubject(
                 listing,
                 kind,
@@ -63,7 +64,8 @@ final class SubjectReader {
                 kind.classes().isEmpty() ? category.map(Category::cccClasses).orElse(List.of()) : kind.classes(),
                 kind.energy().or(() -> category.map(Category::energyLabel)).orElse(Due.UNSETTLED),
                 reading,
-                cited(listing, kind, on),
+                cited,
+                numberless,
                 safety(listing, kind, byName),
                 claims(listing),
                 kind.isTextile()
@@ -76,7 +78,7 @@ final class SubjectReader {
 
     /** The id of the category, whether or not the catalog holds it. */
     static Optional<String> categoryId(ListingSubject subject) {
-        return GoodsReader.category(subject.kind(), subject.audience().audience());
+        return GoodsReader.category(subject.kind(), subject.audience());
     }
 
     Kind kind(Listing listing) {
@@ -129,13 +131,17 @@ final class SubjectReader {
         return reader.result();
     }
 
-    private List<CitedStandard> cited(Listing listing, Kind kind, LocalDate on) {
+    private List<CitedStandard> cited(Listing listing, Kind kind, LocalDate on, List<Listing.Attribute> numberless) {
         List<CitedStandard> cited = new ArrayList<>(2);
+        Set<String> before = new HashSet<>();
         for (Listing.Attribute attribute : listing.attributes()) {
             List<Citation> citations = Citation.allIn(attribute.value());
             Meaning meaning = vocabulary.meaning(attribute.name(), kind.family());
             if (citations.isEmpty()) {
-                if (meaning == Meaning.EXECUTED_STANDARD && isMeantAsNumber(attribute.value())) {
+                if (meaning != Meaning.EXECUTED_STANDARD) {
+                    continue;
+                }
+                if (isMeantAsNumber(attribute.value())) {
                     String written = attribute.value().strip();
                     cited.add(new CitedStandard(
                             new Cited(attribute.at(), written, written, Standing.MALFORMED, Optional.empty()),
@@ -145,7 +151,10 @@ final class SubjectReader {
                             Optional.empty(),
                             Optional.empty(),
                             "",
+                            false,
                             false));
+                } else {
+                    numberless.add(attribute);
                 }
                 continue;
             }
@@ -155,14 +164,15 @@ final class SubjectReader {
                 // an article number such as LS39537 has the shape of an undated standard number
                 boolean article = meaning == Meaning.MODEL && !(citation.reference() instanceof StandardNumber);
                 if (!article && seen.add(number)) {
-                    cited.add(resolved(attribute, citation, meaning, on));
+                    cited.add(resolved(attribute, citation, meaning, on, !before.add(number)));
                 }
             }
         }
         return cited;
     }
 
-    private CitedStandard resolved(Listing.Attribute attribute, Citation citation, Meaning meaning, LocalDate on) {
+    private CitedStandard resolved(
+            Listing.Attribute attribute, Citation citation, Meaning meaning, LocalDate on, boolean repeated) {
         Resolution resolution = catalog.resolve(citation.reference(), on);
         Cited cited = new Cited(
                 attribute.at(),
@@ -183,7 +193,8 @@ final class SubjectReader {
                 edition.flatMap(catalog::ages)
                         .flatMap(AgeScope::overMonths)
                         .filter(months -> months >= 36)
-                        .isPresent());
+                        .isPresent(),
+                repeated);
     }
 
     private String otherEditions(Citation citation) {
