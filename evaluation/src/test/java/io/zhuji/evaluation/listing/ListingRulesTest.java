@@ -1,0 +1,247 @@
+package io.zhuji.evaluation.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhuji.core.catalog.Catalog;
+import io.zhuji.core.finding.Basis;
+import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.Messages;
+import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.rule.Rule;
+import io.zhuji.core.rule.RuleSet;
+import io.zhuji.core.rule.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListingRulesTest {
+
+    private static final Catalog CATALOG = Catalog.builtIn();
+    private static final ListingCheck CHECK = ListingCheck.of(CATALOG);
+    private static final LocalDate ON = LocalDate.of(2026, 11, 22);
+
+    /**
+     * Path, title and attributes, and what one rule says of them. Attributes are {@code name=value}, parted by {@code ;}.
+     * For every rule: one listing in order, one that is not, one that lacks the fact or to which the rule does not apply.
+     */
+    @ParameterizedTest(name = "{3}: {0} {1} {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # a standard is cited
+            居家 > 床品件套 | 全棉四件套 | 执行标准=GB/T 22844-2009 | standard-cited | CONFORMS cited
+            居家 > 床品件套 | 全棉四件套 | 材质=100%棉 | standard-cited | UNKNOWN none-cited
+            居家 > 床品件套 | 全棉四件套 | 价格=299 | standard-cited | UNKNOWN not-captured
+            零食 | 薄荷软糖 | 产地=意大利;配料表=白砂糖 | standard-cited | NOT_APPLICABLE imported
+            # it can be read
+            女装 | 针织衫 | 执行标准=FZ/T 73020-2019 | standard-readable | CONFORMS readable
+            女装 | 针织衫 | 执行标准=NO.XX77302见吊牌背面 | standard-readable | SUSPECT malformed
+            女装 | 针织衫 | 执行标准=见吊牌 | standard-readable | UNKNOWN no-number
+            女装 | 针织衫 | 执行标准= | standard-readable | UNKNOWN empty
+            # it is known
+            女装 | 针织衫 | 执行标准=FZ/T 73020-2019 | standard-known | CONFORMS known
+            女装 | 针织衫 | 执行标准=GB 18401 | standard-known | NOTICE undated
+            茶叶 | 绿茶 | 执行标准=GB/T 99650;配料=茶叶 | standard-known | UNKNOWN not-in-catalog
+            女装 | 针织衫 | 执行标准=Q/ABC 003-2024 | standard-known | UNKNOWN enterprise-standard
+            女装 | 针织衫 | 执行标准=T/CNTAC 8-2018 | standard-known | UNKNOWN group-standard
+            女装 | 针织衫 | 执行标准=GB 18401-2009 | standard-known | UNKNOWN edition-not-in-catalog
+            女装 | 针织衫 | 材质=棉 | standard-known | NOT_APPLICABLE none-cited
+            # it is in force
+            女装 | 针织衫 | 执行标准=FZ/T 73020-2019 | standard-in-force | CONFORMS in-force
+            女装 | 针织衫 | 执行标准=FZ/T 73020-2012 | standard-in-force | SUSPECT superseded
+            女装 | 针织衫 | 执行标准=GB 18401-2003 | standard-in-force | SUSPECT mandatory-superseded
+            女装 | 针织衫 | 执行标准=Q/ABC 003-2024 | standard-in-force | NOT_APPLICABLE none-known
+            # it is a product standard
+            女装 | 针织衫 | 执行标准=FZ/T 73020-2019 GB 18401-2010 | product-standard | CONFORMS product-standard
+            女装 | 针织衫 | 执行标准=GB 18401-2010 | product-standard | NOTICE general-only
+            女装 | 针织衫 | 执行标准=GB/T 99998-2001 | product-standard | UNKNOWN role-not-known
+            女装 | 针织衫 | 材质=棉 | product-standard | NOT_APPLICABLE none-cited
+            # safety class
+            童装 | 男童T恤 | 安全等级=B类 | safety-class | CONFORMS meets
+            童装 | 男童T恤 | 安全等级=C类 | safety-class | VIOLATION too-low-child
+            童装 | 婴儿连体衣 | 安全技术类别=GB 31701-2015 B类 | safety-class | VIOLATION too-low-infant
+            童装 | 连体衣 | 安全类别=B类;适用年龄=0-24个月 | safety-class | VIOLATION too-low-infant
+            童装 | 牛仔外套 | 安全类别=B类;参考身高=90-130cm | safety-class | SUSPECT too-low-infant-size
+            '' | 宝宝连体衣 | 安全类别=B类 | safety-class | SUSPECT too-low-infant-assumed
+            童装 | 童装春款新品 | 安全类别=C类 | safety-class | SUSPECT too-low-child-assumed
+            女装 | 打底衫 | 安全类别=C | safety-class | VIOLATION too-low
+            居家 > 被枕 | 蚕丝被 | 安全类别=C类 | safety-class | SUSPECT too-low-assumed
+            女装 | 毛呢大衣 | 安全类别=C类（非直接接触皮肤的纺织产品） | safety-class | CONFORMS meets
+            居家 > 床品件套 | 全棉四件套 | 材质=100%棉 | safety-class | UNKNOWN not-stated
+            童装 | 婴儿哈衣 | 材质=100%棉 | safety-class | UNKNOWN not-stated-infant
+            居家 > 床品件套 | 全棉四件套 | 安全类别=合格 | safety-class | UNKNOWN unreadable
+            男士西服 | 修身西装套装 | 价格=699 | safety-class | UNKNOWN not-captured
+            居家 > 布艺软装 | 吸水浴室地垫 | 材质=100%棉 | safety-class | UNKNOWN scope-unsettled
+            空调 | 壁挂空调 | 型号=KFR-35 | safety-class | NOT_APPLICABLE no-textile
+            # ages
+            童装 | 针织衫 | 适用年龄=4-8岁 | age-scope | CONFORMS one-audience
+            童装 | 针织衫 | 适用年龄=0-6岁 | age-scope | NOTICE over-36-months
+            童装 | 针织衫 | 适用年龄=10-18岁 | age-scope | NOTICE over-14-years
+            童装 | 针织衫 1-3岁 | 适用年龄=4-8岁 | age-scope | NOTICE differs
+            '' | 宝宝针织衫 | 材质=棉 | age-scope | NOTICE infant-assumed
+            童装 | 婴幼儿T恤 | 适用年龄=1-2岁;执行标准=GB/T 22849-2014 | age-scope | SUSPECT out-of-standard
+            '' | 针织衫 | 材质=棉 | age-scope | NOT_APPLICABLE not-told
+            # CCC
+            空调 | 壁挂空调 | 3C证书编号=2021010703123456 | ccc | CONFORMS fits
+            '' | 某某神奇产品 | 3C证书编号=2021010703123456 | ccc | CONFORMS well-formed
+            手机 | 5G智能手机 | 3C证书编号=2022011606123456 | ccc | CONFORMS fits
+            空调 | 壁挂空调 | 3C证书编号=2021010713123456 | ccc | SUSPECT class-differs
+            空调 | 壁挂空调 | 3C证书编号=20210107031234 | ccc | SUSPECT malformed-length
+            空调 | 壁挂空调 | 3C证书编号=2021O10703123456 | ccc | SUSPECT malformed-characters
+            空调 | 壁挂空调 | 3C证书编号=0000000000000000 | ccc | SUSPECT malformed-zeros
+            空调 | 壁挂空调 | 3C证书编号=2031010703123456 | ccc | SUSPECT malformed-year
+            空调 | 壁挂空调 | 证书编号=2021010703123456;证书状态=暂停 | ccc | SUSPECT suspended
+            空调 | 壁挂空调 | 证书编号=2021010703123456;证书状态=已注销 | ccc | SUSPECT ended
+            空调 | 壁挂空调 | CCC强制性认证=否 | ccc | SUSPECT denied
+            空调 | 壁挂空调 | CCC强制性认证=是 | ccc | UNKNOWN no-number
+            空调 | 壁挂空调 | 型号=KFR-35 | ccc | UNKNOWN not-stated
+            空调 | 壁挂空调 | 价格=2999 | ccc | UNKNOWN not-captured
+            扫地机器人 | 智能扫地机 | 型号=S1 | ccc | UNKNOWN scope-unsettled
+            加湿器 | 空气加湿器 | 型号=J1 | ccc | NOT_APPLICABLE not-due
+            # energy label
+            空调 | 壁挂空调 | 能效等级=一级能效 | energy-label | CONFORMS stated
+            显示器 | 27英寸显示器 | 能效备案号=202106-14-11027226-462651443728322560 | energy-label | CONFORMS filed
+            空调 | 新一级能效变频壁挂空调 | 型号=KFR-35 | energy-label | NOTICE title-only
+            空调 | 壁挂空调 | 能效等级=无 | energy-label | SUSPECT denied
+            空调 | 壁挂空调 | 能效等级=七级 | energy-label | SUSPECT no-such-grade
+            显示器 | 27英寸显示器 | 能效备案号=20210614 | energy-label | SUSPECT filing-malformed
+            空调 | 壁挂空调 | 型号=KFR-35 | energy-label | UNKNOWN not-stated
+            空调 | 壁挂空调 | 价格=2999 | energy-label | UNKNOWN not-captured
+            家用电器 | 落地扇 | 型号=F1 | energy-label | UNKNOWN scope-unsettled
+            加湿器 | 空气加湿器 | 型号=J1 | energy-label | NOT_APPLICABLE not-due
+            # licences
+            糖果 | 牛轧糖 | 生产许可证编号=SC10633019702613 | licence | CONFORMS sound
+            糖果 | 牛轧糖 | 生产许可证编号=SC10633019702614 | licence | SUSPECT food-check-digit
+            糖果 | 牛轧糖 | 生产许可证编号=SC106330197026 | licence | SUSPECT food-length
+            糖果 | 牛轧糖 | 生产许可证编号=QS330113010101 | licence | SUSPECT qs-ended
+            糖果 | 牛轧糖 | 生产许可证编号=QS330113010101;生产日期=2017-05-01 | licence | CONFORMS sound
+            糖果 | 牛轧糖 | 生产许可证编号=330113010101 | licence | UNKNOWN digits-only
+            糖果 | 牛轧糖 | 配料表=白砂糖 | licence | UNKNOWN not-stated
+            糖果 | 牛轧糖 | 价格=20 | licence | UNKNOWN not-captured
+            糖果 | 牛轧糖 | 配料表=白砂糖;产地=日本 | licence | NOT_APPLICABLE imported
+            女装 | 针织衫 | 材质=棉 | licence | NOT_APPLICABLE not-due
+            # bar codes and credit codes
+            女装 | 针织衫 | 商品条形码=6901209302473 | identifiers | CONFORMS gtin-sound
+            女装 | 针织衫 | 商品条形码=6901209302474 | identifiers | SUSPECT gtin-check-digit
+            女装 | 针织衫 | 商品条形码=0000000000000 | identifiers | SUSPECT gtin-all-zeros
+            女装 | 针织衫 | 商品条形码=690120930247 | identifiers | SUSPECT gtin-check-digit
+            女装 | 针织衫 | 统一社会信用代码=91330100MA2B1 | identifiers | SUSPECT credit-code-length
+            女装 | 针织衫 | 商品条形码=见包装 | identifiers | NOT_APPLICABLE none
+            # origin
+            零食 | 薄荷软糖 | 产地=意大利 | imported | NOTICE imported
+            零食 | 薄荷软糖 | 产地=中国浙江 | imported | NOT_APPLICABLE home
+            零食 | 薄荷软糖 | 产地=中国浙江;进口/国产=进口 | imported | SUSPECT both
+            女装 | 外贸原单针织衫 | 材质=棉 | export | NOTICE offered-at-home
+            女装 | 针织衫 | 材质=棉 | export | NOT_APPLICABLE no-export
+            # claims and declaration
+            女装 | 针织衫 高于国标 | 执行标准=FZ/T 73020-2019 | claim-higher | NOTICE to-be-shown
+            女装 | 针织衫 | 卖点=优于国家标准 | claim-higher | SUSPECT no-standard
+            女装 | 针织衫 | 材质=棉 | claim-higher | NOT_APPLICABLE no-claim
+            女装 | 针织衫 | 执行标准=FZ/T 73020-2019;自我声明公开=www.qybz.org.cn | disclosure-carrier | CONFORMS shown
+            女装 | 针织衫 | 执行标准=FZ/T 73020-2019 | disclosure-carrier | ADVICE not-shown
+            女装 | 针织衫 | 材质=棉 | disclosure-carrier | NOT_APPLICABLE not-due
+            # contradictions
+            女装 | 针织衫 | 安全类别=B类 | contradiction | CONFORMS none-found
+            女装 | 针织衫 | 安全类别=B类;标签=GB 18401-2010 C类 | contradiction | SUSPECT safety-classes
+            空调 | 壁挂空调 | CCC强制性认证=否;3C证书编号=2021010703123456 | contradiction | SUSPECT ccc-denied-and-numbered
+            空调 | 一级能效壁挂空调 | 能效等级=三级 | contradiction | SUSPECT energy-grades
+            女装 | 真丝衬衫 | 材质成分=聚酯纤维100% | contradiction | SUSPECT fibre
+            女装 | 纯棉衬衫 | 材质成分=棉60% 聚酯纤维40% | contradiction | NOTICE fibre-share
+            女装 | 针织衫 | 颜色=GB/T 22849-2014 | contradiction | NOTICE standard-misplaced
+            """)
+    void judges(String path, String title, String attributes, String rule, String expected) {
+        assertThat(said(listing(path, title, attributes), ON, rule)).contains(expected);
+    }
+
+    static Listing listing(String path, String title, String attributes) {
+        List<Listing.Attribute> list = new ArrayList<>();
+        for (String attribute : attributes.split(";", -1)) {
+            int equals = attribute.indexOf('=');
+            Pointer at = Pointer.ROOT.then("attributes").then(list.size()).then(1);
+            list.add(new Listing.Attribute(attribute.substring(0, equals), attribute.substring(equals + 1), at));
+        }
+        return new Listing("", path, title, list);
+    }
+
+    private static List<String> said(Listing listing, LocalDate on, String rule) {
+        List<String> said = new ArrayList<>();
+        ListingReport report = CHECK.checkFully(listing, on);
+        assertThat(report.report().complete()).isTrue();
+        for (Finding finding : report.report().findings()) {
+            if (finding.rule().text().equals("listing." + rule)) {
+                said.add(finding.outcome() + " " + finding.reason());
+            }
+        }
+        return said;
+    }
+
+    @Test
+    void aStandardIsJudgedOnTheDayOfTheAct() {
+        Listing listing = listing("女装", "针织衫", "执行标准=GB 18401-2003");
+        assertThat(said(listing, LocalDate.of(2010, 5, 1), "standard-in-force")).containsExactly("CONFORMS in-force");
+        assertThat(said(listing, LocalDate.of(2012, 5, 1), "standard-in-force"))
+                .containsExactly("SUSPECT mandatory-superseded");
+    }
+
+    @Test
+    void aDayOfMakingTellsMoreOfAStandardThatEnded() {
+        String label = "执行标准=GB/T 22849-2009;生产日期=";
+        assertThat(said(listing("女装", "T恤", label + "2013-03-01"), ON, "standard-in-force"))
+                .containsExactly("SUSPECT superseded");
+        assertThat(said(listing("女装", "T恤", label + "2020-03-01"), ON, "standard-in-force"))
+                .containsExactly("VIOLATION made-after-end");
+    }
+
+    @Test
+    void everyConclusionHasASentenceInBothLanguagesThatNamesItsFactsOnly() {
+        Messages messages = ListingCheck.messages();
+        Set<String> keys = new TreeSet<>();
+        for (Rule<ListingSubject> rule : ListingRules.of(CATALOG).rules()) {
+            for (Verdict verdict : rule.verdicts()) {
+                keys.add(check(messages, rule.id() + "." + verdict.reason(), verdict));
+            }
+        }
+        for (Verdict verdict : ListingReader.VERDICTS) {
+            keys.add(check(messages, ListingReader.SHAPE + "." + verdict.reason(), verdict));
+        }
+        keys.add(check(messages, RuleSet.ENGINE + "." + RuleSet.FAILED.reason(), RuleSet.FAILED));
+        assertThat(messages.keys()).isEqualTo(keys);
+    }
+
+    private static String check(Messages messages, String key, Verdict verdict) {
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            String text = messages.text(key, locale).orElseThrow(() -> new AssertionError("no text for " + key));
+            assertThat(verdict.facts()).as(key).containsAll(braces(text));
+        }
+        return key;
+    }
+
+    private static Set<String> braces(String text) {
+        Set<String> names = new HashSet<>();
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            names.add(text.substring(open + 1, text.indexOf('}', open)));
+        }
+        return names;
+    }
+
+    @Test
+    void everyRuleStandsOnLawTheCatalogHolds() {
+        for (String line : Lines.of("law.txt")) {
+            String[] words = line.split(" ", -1);
+            for (int i = 1; i < words.length; i++) {
+                assertThat(CATALOG.basis(words[i])).as(words[i]).isPresent();
+            }
+        }
+        RuleSet<ListingSubject> rules = ListingRules.of(CATALOG);
+        for (Rule<ListingSubject> rule : rules.rules()) {
+            assertThat(rules.law(rule.id())).as(rule.id().text()).isNotEmpty();
+            assertThat(rules.law(rule.id()).get(0).jurisdiction()).isEqualTo("CN");
+            assertThat(rules.law(rule.id())).noneMatch(b -> b.force() == Basis.Force.AUTHORITY);
+        }
+    }
+}
