@@ -59,9 +59,11 @@ record Interval(
 
     /** Without what lies below 0, where no quantity of the unit does. */
     Interval from0(Unit unit) {
-        return unit.nonNegative() && (low == null || low.signum() < 0)
-                ? new Interval(Rational.ZERO, true, high, highIn)
-                : this;
+        return unit.nonNegative() ? from0() : this;
+    }
+
+    Interval from0() {
+        return low == null || low.signum() < 0 ? new Interval(Rational.ZERO, true, high, highIn) : this;
     }
 
     boolean contains(Rational number) {

@@ -301,28 +301,9 @@ final class Judge {
         }
         Uncertainty uncertainty = measured.uncertainty().get();
         Rational expanded = Rational.exact(uncertainty.expanded()).times(spread(measured, unit));
-        Rational at = statement.low() != null ? statement.low() : Rational.ZERO;
-        if (rule instanceof DecisionRule.SpecificRisk risk) {
-            return risk(risk, allowed, at, expanded.over(Rational.exact(uncertainty.coverageFactor())));
-        }
-        if (rule instanceof DecisionRule.GuardedAcceptance guard) {
-            return Found.of(statement.within(allowed.narrowed(expanded.times(Rational.exact(guard.multiple())))));
-        }
-        if (rule instanceof DecisionRule.GuardedRejection guard) {
-            return Found.of(statement.within(allowed.narrowed(
-                    expanded.times(Rational.exact(guard.multiple())).negate())));
-        }
-        boolean zones = rule instanceof DecisionRule.Zones;
-        BigDecimal multiple =
-                rule instanceof DecisionRule.Zones z ? z.multiple() : ((DecisionRule.Iso14253) rule).multiple();
-        Rational guard = expanded.times(Rational.exact(multiple));
-        boolean proven = statement.within(allowed.narrowed(guard));
-        boolean refuted = statement.apartFrom(allowed.narrowed(guard.negate()));
-        if (zones) {
-            boolean in = statement.within(allowed);
-            facts.put("zone", proven ? "pass" : refuted ? "fail" : in ? "conditional-pass" : "conditional-fail");
-        }
-        return proven ? Found.CONFORMS : refuted ? Found.VIOLATES : Found.undecided(Doubt.GUARD_BAND);
+        Rational standard = expanded.over(Rational.exact(uncertainty.coverageFactor()));
+        Verdict verdict = Guard.judge(rule, allowed, statement, expanded, standard, facts);
+        return new Found(verdict, verdict == Verdict.UNDECIDED ? Doubt.GUARD_BAND : null);
     }
 
     /** Base units of the limit's line in one unit of the value; an uncertainty is a difference and knows no offset. */
@@ -336,21 +317,6 @@ final class Judge {
                 .findFirst()
                 .map(n -> n.times(unit.factor()))
                 .orElse(Rational.ONE);
-    }
-
-    private Found risk(DecisionRule.SpecificRisk rule, Interval allowed, Rational at, Rational deviation) {
-        if (deviation.signum() == 0) {
-            return Found.of(allowed.contains(at));
-        }
-        BigDecimal below = allowed.low() == null
-                ? BigDecimal.ZERO
-                : Normal.upTo(Normal.decimal(allowed.low().minus(at).over(deviation)));
-        BigDecimal above = allowed.high() == null
-                ? BigDecimal.ZERO
-                : Normal.upTo(Normal.decimal(at.minus(allowed.high()).over(deviation)));
-        BigDecimal outside = below.add(above);
-        facts.put("risk", outside.setScale(6, java.math.RoundingMode.HALF_EVEN).toPlainString());
-        return Found.of(outside.compareTo(rule.most()) <= 0);
     }
 
     private Found notDetected(Limit.NotDetected limit, Value value) {

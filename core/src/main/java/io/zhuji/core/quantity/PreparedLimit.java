@@ -16,22 +16,25 @@ public final class PreparedLimit {
     private final @Nullable Unit unit;
     private final @Nullable Coded accepted;
     private final @Nullable Coded plain;
+    private final @Nullable Coded plain0;
 
     private PreparedLimit(Limit limit, Method method, @Nullable Unit unit) {
         this.limit = limit;
         this.method = method;
-        Interval accepts = unit == null ? null : Relating.interval(limit, method);
-        Interval admits = unit == null ? null : Relating.interval(limit, Method.FULL);
         this.unit = unit;
-        this.accepted = accepts == null || accepts.isEmpty() ? null : Coded.of(accepts);
-        this.plain = admits == null || admits.isEmpty() ? null : Coded.of(admits);
+        Interval admits = unit == null ? null : Relating.interval(limit, Method.FULL);
+        this.accepted = unit == null ? null : coded(Relating.interval(limit, method));
+        this.plain = coded(admits);
+        this.plain0 = admits == null ? null : coded(admits.from0());
+    }
+
+    private static @Nullable Coded coded(@Nullable Interval interval) {
+        return interval == null || interval.isEmpty() ? null : Coded.of(interval);
     }
 
     static PreparedLimit of(Limit limit, Method method) {
-        Unit unit = limit instanceof Limit.Range range
-                ? range.unit()
-                : limit instanceof Limit.Tolerance tolerance ? tolerance.unit() : null;
-        return new PreparedLimit(limit, method, unit);
+        // several limits are judged one by one, so that each can be in doubt
+        return new PreparedLimit(limit, method, limit instanceof Limit.All ? null : Relating.unit(limit));
     }
 
     /** The limit itself. */
@@ -41,10 +44,13 @@ public final class PreparedLimit {
 
     /** Whether a statement lies in the limit, by simple acceptance. */
     public Verdict judge(PreparedValue value) {
-        Coded statement = value.coded();
         Unit from = value.unit();
-        if (accepted == null || statement == null || from == null || unit == null || !comparable(from, unit)) {
-            return Judgement.of(limit, value.value(), method).verdict();
+        if (accepted == null || from == null || unit == null || !from.comparableWith(unit)) {
+            return slowly(value);
+        }
+        Coded statement = value.coded(unit.nonNegative());
+        if (statement == null) {
+            return slowly(value);
         }
         if (statement.within(accepted)) {
             return Verdict.CONFORMS;
@@ -52,25 +58,27 @@ public final class PreparedLimit {
         return statement.apartFrom(accepted) ? Verdict.VIOLATES : Verdict.UNDECIDED;
     }
 
+    private Verdict slowly(PreparedValue value) {
+        return Judgement.of(limit, value.value(), method).verdict();
+    }
+
     /** What this limit is against another one as a set; the method plays no part. */
     public Tightness against(PreparedLimit other) {
-        if (plain == null
-                || other.plain == null
-                || unit == null
-                || other.unit == null
-                || !comparable(unit, other.unit)) {
+        if (unit == null || other.unit == null || !unit.comparableWith(other.unit)) {
             return Relating.relate(limit, other.limit);
         }
-        boolean inside = plain.within(other.plain);
-        boolean around = other.plain.within(plain);
+        // where one of the units has no quantities below 0, neither has
+        boolean from0 = unit.nonNegative() || other.unit.nonNegative();
+        Coded mine = from0 ? plain0 : plain;
+        Coded theirs = from0 ? other.plain0 : other.plain;
+        if (mine == null || theirs == null) {
+            return Relating.relate(limit, other.limit);
+        }
+        boolean inside = mine.within(theirs);
+        boolean around = theirs.within(mine);
         if (inside) {
             return around ? Tightness.EQUAL : Tightness.STRICTER;
         }
         return around ? Tightness.LOOSER : Tightness.MIXED;
-    }
-
-    private static boolean comparable(Unit a, Unit b) {
-        // units without a floor at 0 on one side only take the slow way, which knows it
-        return (a == b || a.comparableWith(b)) && a.nonNegative() == b.nonNegative();
     }
 }

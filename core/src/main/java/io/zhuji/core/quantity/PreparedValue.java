@@ -11,25 +11,33 @@ public final class PreparedValue {
 
     private final Value value;
     private final @Nullable Unit unit;
-    private final @Nullable Interval interval;
     private final @Nullable Coded coded;
+    private final @Nullable Coded coded0;
 
-    private PreparedValue(Value value, @Nullable Unit unit, @Nullable Interval interval) {
+    private PreparedValue(Value value, @Nullable Unit unit, @Nullable Interval interval, @Nullable Interval interval0) {
         this.value = value;
         this.unit = unit;
-        this.interval = interval;
-        this.coded = interval == null ? null : Coded.of(interval);
+        this.coded = interval == null || interval.isEmpty() ? null : Coded.of(interval);
+        this.coded0 = interval0 == null || interval0.isEmpty() ? null : Coded.of(interval0);
     }
 
     static PreparedValue of(Value value) {
         if (value instanceof Value.Measured measured) {
-            Interval numbers = Interval.reported(measured.number(), measured.flag());
-            return new PreparedValue(value, measured.unit(), numbers.mapped(measured.unit()::toBase));
+            Interval numbers =
+                    Interval.reported(measured.number(), measured.flag()).mapped(measured.unit()::toBase);
+            return new PreparedValue(value, measured.unit(), numbers, numbers);
         }
         if (value instanceof Value.Censored censored) {
-            return new PreparedValue(value, censored.range().unit(), Interval.of(censored.range(), Method.FULL));
+            Interval numbers = Interval.of(censored.range(), Method.FULL);
+            return new PreparedValue(value, censored.range().unit(), numbers, numbers.from0());
         }
-        return new PreparedValue(value, null, null);
+        if (value instanceof Value.NotDetected none && none.reportingLimit().isPresent()) {
+            Quantity from = none.reportingLimit().get();
+            Interval numbers =
+                    new Interval(Rational.ZERO, true, Rational.exact(from.number()), false).mapped(from.unit()::toBase);
+            return new PreparedValue(value, from.unit(), numbers, numbers);
+        }
+        return new PreparedValue(value, null, null, null);
     }
 
     /** The statement itself. */
@@ -42,13 +50,9 @@ public final class PreparedValue {
         return unit;
     }
 
+    /** The figures, where they are on a line whose limits do not end at 0, or on one that does. */
     @Nullable
-    Interval interval() {
-        return interval;
-    }
-
-    @Nullable
-    Coded coded() {
-        return coded;
+    Coded coded(boolean from0) {
+        return from0 ? coded0 : coded;
     }
 }

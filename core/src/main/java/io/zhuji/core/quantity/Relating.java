@@ -66,7 +66,7 @@ final class Relating {
     }
 
     /** The unit of a limit that is one interval of numbers; null for any other. */
-    private static @Nullable Unit unit(Limit limit) {
+    static @Nullable Unit unit(Limit limit) {
         if (limit instanceof Limit.Range range) {
             return range.unit();
         }
@@ -100,10 +100,8 @@ final class Relating {
         if (limit instanceof Limit.NotDetected none && none.reportingLimit().isPresent()) {
             Quantity from = none.reportingLimit().get();
             return Interval.of(
-                            new Limit.Range(
-                                    Optional.empty(), Optional.of(new Bound(from.number(), false)), from.unit()),
-                            method)
-                    .intersect(new Interval(Rational.ZERO, true, null, false));
+                    new Limit.Range(Optional.empty(), Optional.of(new Bound(from.number(), false)), from.unit()),
+                    method);
         }
         if (limit instanceof Limit.All all && unit(all) != null) {
             Interval common = new Interval(null, false, null, false);

@@ -16,7 +16,8 @@ import java.util.Optional;
  * its own. Hardness, pH and sound levels have units that meet only themselves.
  *
  * <p>A plain {@code %}, {@code ‰}, {@code [ppm]} or {@code [ppb]} is taken as a fraction by mass beside a fraction by
- * mass and as a number beside a number; it never meets a fraction by volume. Equal when the codes are equal.
+ * mass and as a number beside a number; it never meets a fraction by volume. So
+ * being comparable is not handed on: mg/kg and a ratio both meet per cent, not each other. Equal when the codes are equal.
  */
 public final class Unit implements Scale {
 

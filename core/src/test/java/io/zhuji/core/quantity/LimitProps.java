@@ -41,12 +41,21 @@ class LimitProps {
                 .as((n, scale) -> new BigDecimal(java.math.BigInteger.valueOf(n), scale));
     }
 
-    /** One dimension, four units. */
+    /** One scale in four units. */
     @Provide
     Arbitrary<Limit> massFractions() {
-        Arbitrary<Unit> units =
-                Arbitraries.of("mg/kg", "g/kg", "%{mass}", "mg/(100.g)").map(Unit::parse);
-        Arbitrary<BigDecimal> numbers = Arbitraries.of("0", "1", "10", "100", "1000", "0.1", "0.01", "1.0")
+        return limits("mg/kg", "g/kg", "%{mass}", "mg/(100.g)");
+    }
+
+    /** With per cent, which may be below 0 where it is a deviation: not one scale but comparable two by two. */
+    @Provide
+    Arbitrary<Limit> fractions() {
+        return limits("mg/kg", "g/kg", "%", "1", "");
+    }
+
+    private static Arbitrary<Limit> limits(String... codes) {
+        Arbitrary<Unit> units = Arbitraries.of(codes).map(Unit::parse);
+        Arbitrary<BigDecimal> numbers = Arbitraries.of("0", "1", "10", "100", "1000", "0.1", "0.01", "1.0", "-1")
                 .map(BigDecimal::new);
         Arbitrary<Limit> notDetected = Combinators.combine(numbers.filter(n -> n.signum() > 0), units)
                 .as((n, u) -> new Limit.NotDetected(java.util.Optional.of(new Quantity(n, u))));
@@ -122,8 +131,9 @@ class LimitProps {
 
     @Property(tries = 10_000)
     void preparedVerdictsAreThoseOfTheJudgement(
-            @ForAll("massFractions") Limit limit, @ForAll("massFractions") Limit about, @ForAll Method method) {
+            @ForAll("fractions") Limit limit, @ForAll("fractions") Limit about, @ForAll Method method) {
         Value value = value(about);
+        assertThat(limit.prepare(method).against(about.prepare(method))).isEqualTo(limit.against(about));
         assertThat(limit.prepare(method).judge(value.prepare()))
                 .isEqualTo(Judgement.of(limit, value, method).verdict());
     }
