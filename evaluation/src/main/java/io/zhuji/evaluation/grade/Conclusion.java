@@ -61,17 +61,25 @@ enum Conclusion {
     DRAFT("grade.edition", Verdict.of(Outcome.NOTICE, "draft", names("scheme", null, "edition"))),
     PROPOSAL("grade.edition", Verdict.of(Outcome.NOTICE, "proposal", names("scheme", null, "edition"))),
     EXAMPLE("grade.edition", Verdict.of(Outcome.NOTICE, "example", names("scheme", null, "edition"))),
-    DECIDED("grade.trace", Verdict.of(Outcome.NOTICE, "failed", "cell", "zh", "en", "demand", "found")),
-    DECIDED_MISSING("grade.trace", Verdict.of(Outcome.NOTICE, "not-proven", "cell", "zh", "en", "demand")),
+    DECIDED(
+            "grade.trace",
+            Verdict.of(Outcome.NOTICE, "failed", "cell", "zh", "en", "demand_zh", "demand_en", "found_zh", "found_en")),
+    DECIDED_MISSING(
+            "grade.trace", Verdict.of(Outcome.NOTICE, "not-proven", "cell", "zh", "en", "demand_zh", "demand_en")),
     DECIDED_UNSTATED("grade.trace", Verdict.of(Outcome.NOTICE, "unstated", "cell", "zh", "en")),
-    HELD("grade.trace", Verdict.of(Outcome.CONFORMS, "met", "cell", "zh", "en", "demand", "found")),
+    HELD(
+            "grade.trace",
+            Verdict.of(Outcome.CONFORMS, "met", "cell", "zh", "en", "demand_zh", "demand_en", "found_zh", "found_en")),
     MISSING_FACT("grade.missing", Verdict.unknown(Gap.SUBJECT, "fact", "fact", "zh", "en")),
     MISSING_EVIDENCE("grade.missing", Verdict.unknown(Gap.SUBJECT, "evidence", "item", "zh", "en")),
     MISSING_TEXT("grade.missing", Verdict.unknown(Gap.CATALOG, "unstated", "gap", "zh", "en")),
     IMPROVE(
             "grade.next",
-            Verdict.of(Outcome.ADVICE, "improve", names(null, "grade", "fact", "zh", "en", "from", "to"))),
-    SHOW("grade.next", Verdict.of(Outcome.ADVICE, "show", names(null, "grade", "fact", "zh", "en", "to"))),
+            Verdict.of(
+                    Outcome.ADVICE,
+                    "improve",
+                    names(null, "grade", "fact", "zh", "en", "from_zh", "from_en", "to_zh", "to_en"))),
+    SHOW("grade.next", Verdict.of(Outcome.ADVICE, "show", names(null, "grade", "fact", "zh", "en", "to_zh", "to_en"))),
     BACK("grade.next", Verdict.of(Outcome.ADVICE, "back", names(null, "grade", "fact", "zh", "en"))),
     BLOCKED("grade.next", Verdict.of(Outcome.NOTICE, "blocked", names(null, "grade")));
 

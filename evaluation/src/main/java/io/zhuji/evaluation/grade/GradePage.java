@@ -43,6 +43,7 @@ public final class GradePage {
     private final Messages messages;
     private final Messages words;
     private final Locale locale;
+    private final Said said;
     private final Map<String, Long> grades = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final SortedSet<LocalDate> days = new TreeSet<>();
@@ -54,6 +55,7 @@ public final class GradePage {
         this.scheme = Objects.requireNonNull(scheme, "scheme");
         this.messages = Objects.requireNonNull(messages, "messages");
         this.locale = Objects.requireNonNull(locale, "locale");
+        this.said = new Said(scheme, locale.getLanguage().equals("zh"));
         this.words = Messages.load(Scheme.class, "page");
         for (int i = scheme.grades().size() - 1; i >= 0; i--) {
             grades.put(scheme.grades().get(i).id(), 0L);
@@ -255,8 +257,8 @@ public final class GradePage {
         for (Cell cell : cells) {
             out.append(out.length() == 0 ? "" : "; ").append(cell.of().text(locale));
             if (cell.truth() != Cell.Truth.UNSTATED) {
-                out.append(": ").append(cell.found().isEmpty() ? word("demand.not-known") : cell.found());
-                out.append(" (").append(cell.demand()).append(')');
+                out.append(": ").append(cell.found().isEmpty() ? word("demand.not-known") : said.of(cell.found()));
+                out.append(" (").append(said.of(cell.demand())).append(')');
             }
         }
         return out.toString();

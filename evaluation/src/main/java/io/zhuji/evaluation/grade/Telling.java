@@ -12,11 +12,15 @@ final class Telling {
 
     private final Grading grading;
     private final Scheme scheme;
+    private final Said zh;
+    private final Said en;
     private final List<Finding> out = new ArrayList<>();
 
     Telling(Grading grading) {
         this.grading = grading;
         this.scheme = grading.scheme();
+        this.zh = new Said(scheme, true);
+        this.en = new Said(scheme, false);
     }
 
     List<Finding> findings(Optional<Next> next) {
@@ -54,11 +58,11 @@ final class Telling {
     }
 
     private void edition() {
-        String zh = scheme.name().zh();
-        String en = scheme.name().en();
+        String nameZh = scheme.name().zh();
+        String nameEn = scheme.name().en();
         if (!scheme.inForce(grading.on())) {
             out.add(Conclusion.NOT_IN_FORCE.at(
-                    Pointer.ROOT, zh, en, scheme.edition(), grading.on().toString()));
+                    Pointer.ROOT, nameZh, nameEn, scheme.edition(), grading.on().toString()));
         }
         Optional<Conclusion> status = switch (scheme.status()) {
             case HISTORIC -> Optional.of(Conclusion.HISTORIC);
@@ -67,15 +71,15 @@ final class Telling {
             case EXAMPLE -> Optional.of(Conclusion.EXAMPLE);
             case IN_FORCE, TRIAL, FRAME -> Optional.empty();
         };
-        status.ifPresent(conclusion -> out.add(conclusion.at(Pointer.ROOT, zh, en, scheme.edition())));
+        status.ifPresent(conclusion -> out.add(conclusion.at(Pointer.ROOT, nameZh, nameEn, scheme.edition())));
         if (grading.verification() == Basis.Verification.UNVERIFIED) {
-            out.add(Conclusion.UNVERIFIED.at(Pointer.ROOT, zh, en, scheme.edition()));
+            out.add(Conclusion.UNVERIFIED.at(Pointer.ROOT, nameZh, nameEn, scheme.edition()));
         }
     }
 
     private void result(List<Missing> missing) {
-        String zh = scheme.name().zh();
-        String en = scheme.name().en();
+        String nameZh = scheme.name().zh();
+        String nameEn = scheme.name().en();
         String edition = scheme.edition();
         Optional<Label> grade = grading.grade();
         Optional<Label> possible = grading.possible();
@@ -84,12 +88,12 @@ final class Telling {
                     grade.isPresent()
                             ? Conclusion.GRADED.at(
                                     Pointer.ROOT,
-                                    zh,
-                                    en,
+                                    nameZh,
+                                    nameEn,
                                     grade.get().zh(),
                                     grade.get().en(),
                                     edition)
-                            : Conclusion.UNGRADED.at(Pointer.ROOT, zh, en, edition));
+                            : Conclusion.UNGRADED.at(Pointer.ROOT, nameZh, nameEn, edition));
             return;
         }
         String mostZh = possible.map(Label::zh).orElse("");
@@ -97,48 +101,62 @@ final class Telling {
         boolean byScheme = missing.stream().allMatch(of -> of.kind() == Missing.Kind.TEXT);
         if (grade.isPresent()) {
             out.add((byScheme ? Conclusion.LIMITED_BY_SCHEME : Conclusion.LIMITED)
-                    .at(Pointer.ROOT, zh, en, grade.get().zh(), grade.get().en(), edition, mostZh, mostEn));
+                    .at(
+                            Pointer.ROOT,
+                            nameZh,
+                            nameEn,
+                            grade.get().zh(),
+                            grade.get().en(),
+                            edition,
+                            mostZh,
+                            mostEn));
         } else {
             out.add((byScheme ? Conclusion.OPEN_BY_SCHEME : Conclusion.OPEN)
-                    .at(Pointer.ROOT, zh, en, edition, mostZh, mostEn));
+                    .at(Pointer.ROOT, nameZh, nameEn, edition, mostZh, mostEn));
         }
     }
 
     private void each(List<Missing> missing) {
-        String zh = scheme.name().zh();
-        String en = scheme.name().en();
+        String nameZh = scheme.name().zh();
+        String nameEn = scheme.name().en();
         boolean byScheme = missing.stream().allMatch(of -> of.kind() == Missing.Kind.TEXT);
         List<Label> proven = grading.grades();
         for (Label grade : grading.possibles()) {
             out.add(
                     proven.contains(grade)
-                            ? Conclusion.GRADED.at(Pointer.ROOT, zh, en, grade.zh(), grade.en(), scheme.edition())
+                            ? Conclusion.GRADED.at(
+                                    Pointer.ROOT, nameZh, nameEn, grade.zh(), grade.en(), scheme.edition())
                             : (byScheme ? Conclusion.OPEN_BY_SCHEME : Conclusion.OPEN)
-                                    .at(Pointer.ROOT, zh, en, scheme.edition(), grade.zh(), grade.en()));
+                                    .at(Pointer.ROOT, nameZh, nameEn, scheme.edition(), grade.zh(), grade.en()));
         }
         if (grading.possibles().isEmpty()) {
-            out.add(Conclusion.UNGRADED.at(Pointer.ROOT, zh, en, scheme.edition()));
+            out.add(Conclusion.UNGRADED.at(Pointer.ROOT, nameZh, nameEn, scheme.edition()));
         }
     }
 
     private void decided(Cell cell) {
         String at = cell.at().text();
         Label of = cell.of();
+        String demandZh = zh.of(cell.demand());
+        String demandEn = en.of(cell.demand());
+        String foundZh = zh.of(cell.found());
+        String foundEn = en.of(cell.found());
         out.add(
                 switch (cell.truth()) {
-                    case MET -> Conclusion.HELD.at(Pointer.ROOT, at, of.zh(), of.en(), cell.demand(), cell.found());
+                    case MET ->
+                        Conclusion.HELD.at(Pointer.ROOT, at, of.zh(), of.en(), demandZh, demandEn, foundZh, foundEn);
                     case FAILED ->
-                        Conclusion.DECIDED.at(Pointer.ROOT, at, of.zh(), of.en(), cell.demand(), cell.found());
-                    case OPEN -> Conclusion.DECIDED_MISSING.at(Pointer.ROOT, at, of.zh(), of.en(), cell.demand());
+                        Conclusion.DECIDED.at(Pointer.ROOT, at, of.zh(), of.en(), demandZh, demandEn, foundZh, foundEn);
+                    case OPEN -> Conclusion.DECIDED_MISSING.at(Pointer.ROOT, at, of.zh(), of.en(), demandZh, demandEn);
                     case UNSTATED -> Conclusion.DECIDED_UNSTATED.at(Pointer.ROOT, at, of.zh(), of.en());
                 });
     }
 
     private void next(Next next) {
-        String zh = next.grade().zh();
-        String en = next.grade().en();
+        String gradeZh = next.grade().zh();
+        String gradeEn = next.grade().en();
         if (!next.reachable()) {
-            out.add(Conclusion.BLOCKED.at(Pointer.ROOT, zh, en));
+            out.add(Conclusion.BLOCKED.at(Pointer.ROOT, gradeZh, gradeEn));
         }
         for (Improvement improvement : next.improvements()) {
             Label of = improvement.name();
@@ -147,11 +165,34 @@ final class Telling {
                     switch (improvement.kind()) {
                         case IMPROVE ->
                             Conclusion.IMPROVE.at(
-                                    at, zh, en, of.id(), of.zh(), of.en(), improvement.from(), improvement.to());
-                        case SHOW -> Conclusion.SHOW.at(at, zh, en, of.id(), of.zh(), of.en(), improvement.to());
+                                    at,
+                                    gradeZh,
+                                    gradeEn,
+                                    of.id(),
+                                    of.zh(),
+                                    of.en(),
+                                    zh.of(improvement.from()),
+                                    en.of(improvement.from()),
+                                    zh.of(improvement.to()),
+                                    en.of(improvement.to()));
+                        case SHOW ->
+                            Conclusion.SHOW.at(
+                                    at,
+                                    gradeZh,
+                                    gradeEn,
+                                    of.id(),
+                                    of.zh(),
+                                    of.en(),
+                                    zh.of(improvement.to()),
+                                    en.of(improvement.to()));
                         case EVIDENCE ->
                             Conclusion.BACK.at(
-                                    Pointer.ROOT.then("evidence").then(of.id()), zh, en, of.id(), of.zh(), of.en());
+                                    Pointer.ROOT.then("evidence").then(of.id()),
+                                    gradeZh,
+                                    gradeEn,
+                                    of.id(),
+                                    of.zh(),
+                                    of.en());
                     });
         }
     }

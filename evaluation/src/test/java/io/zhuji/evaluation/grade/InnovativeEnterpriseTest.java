@@ -131,6 +131,19 @@ class InnovativeEnterpriseTest {
     }
 
     @Test
+    void saysValuesInTheReadersLanguage() {
+        Grading grading = Fixture.grade(SCHEME, "{'facts':{'grave-events':true}}");
+        assertThat(grading.findings())
+                .extracting(finding -> Scheme.messages().text(finding, java.util.Locale.CHINESE))
+                .contains("决定项：近三年发生较大及以上事故或严重违法行为：现为 是，要求 = 否（方案 /gates/0/when/0/2）。");
+        Said zh = new Said(SCHEME, true);
+        assertThat(zh.of("= agricultural | service")).isEqualTo("= 农业企业 | 服务业企业");
+        assertThat(zh.of(">= 2.5 %")).isEqualTo(">= 2.5 %");
+        assertThat(zh.of(">= act-3y")).isEqualTo(">= act-3y");
+        assertThat(new Said(SCHEME, false).of("not met")).isEqualTo("not met");
+    }
+
+    @Test
     void whatIsMissingDidNotDecideWhereSomethingFails() {
         Grading grading = Fixture.grade(SCHEME, "{'facts':{'grave-events':true,'score':'95'}}");
         assertThat(grading.decided()).isTrue();
