@@ -49,7 +49,7 @@ record Comparison(boolean upper, boolean included) {
 
     /** The words of a table, divided by bars and line breaks. */
     static String[] words(String table) {
-        return table.strip().split("[|\n]");
+        return table.strip().replace('\n', '|').split("\\|");
     }
 
     /** Takes a comparing word that stands before a number; null where none does. */
