@@ -36,7 +36,8 @@ final class DataFile {
         }
     }
 
-    private static Map<String, Object> object(JsonParser json) throws IOException {
+    /** The object at whose start the parser stands; numbers as they are written, null as an empty text. */
+    static Map<String, Object> object(JsonParser json) throws IOException {
         Map<String, Object> map = new LinkedHashMap<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
@@ -57,7 +58,7 @@ final class DataFile {
             }
             return list;
         }
-        return json.getText();
+        return json.currentToken() == JsonToken.VALUE_NULL ? "" : json.getText();
     }
 
     /** The objects of a list. */

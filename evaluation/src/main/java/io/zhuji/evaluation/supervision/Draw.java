@@ -3,6 +3,7 @@ package io.zhuji.evaluation.supervision;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Pointer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -116,6 +117,11 @@ public final class Draw {
             }
         });
         return assignments;
+    }
+
+    /** The program {@code replay.py}, which replays a record in plain Python; UTF-8, to be closed by the caller. */
+    public static InputStream replayProgram() {
+        return Objects.requireNonNull(Draw.class.getResourceAsStream("replay.py"), "replay.py");
     }
 
     public Frame frame() {
