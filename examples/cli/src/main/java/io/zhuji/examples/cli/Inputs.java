@@ -23,6 +23,18 @@ final class Inputs {
         void line(String text) throws IOException;
     }
 
+    /** What is done with each line, told where it stands. */
+    interface NumberedUse {
+        /**
+         * Takes one line.
+         *
+         * @param number its number within its file, from 1
+         * @throws JsonProcessingException if the line is not the JSON it should be
+         * @throws IOException             if the output cannot be written
+         */
+        void line(long number, String text) throws IOException;
+    }
+
     private final Terminal terminal;
     private final Progress progress;
     private long unusable;
@@ -40,6 +52,11 @@ final class Inputs {
      * @return how many lines or files could not be used
      */
     static long each(List<String> files, boolean skipBlank, Terminal terminal, Use use) throws IOException {
+        return numbered(files, skipBlank, terminal, (number, text) -> use.line(text));
+    }
+
+    /** As {@link #each}, for a use that names lines itself. */
+    static long numbered(List<String> files, boolean skipBlank, Terminal terminal, NumberedUse use) throws IOException {
         Inputs inputs = new Inputs(terminal);
         if (files.isEmpty()) {
             inputs.stream("<stdin>", terminal.in(), skipBlank, use);
@@ -55,7 +72,7 @@ final class Inputs {
         return inputs.unusable;
     }
 
-    private void file(String file, boolean skipBlank, Use use) throws IOException {
+    private void file(String file, boolean skipBlank, NumberedUse use) throws IOException {
         InputStream in;
         try {
             in = Files.newInputStream(Path.of(file));
@@ -71,7 +88,7 @@ final class Inputs {
         }
     }
 
-    private void stream(String name, InputStream in, boolean skipBlank, Use use) throws IOException {
+    private void stream(String name, InputStream in, boolean skipBlank, NumberedUse use) throws IOException {
         Lines lines = new Lines(in);
         while (true) {
             try {
@@ -86,7 +103,7 @@ final class Inputs {
                 trouble(name + ":" + lines.number() + ": " + lines.fault().get());
             } else if (!skipBlank || !lines.text().isBlank()) {
                 try {
-                    use.line(lines.text());
+                    use.line(lines.number(), lines.text());
                 } catch (JsonProcessingException e) {
                     trouble(name + ":" + lines.number() + ":" + JsonLines.fault(e));
                 }

@@ -59,7 +59,17 @@ public final class Main {
     }
 
     private static List<Command> commands() {
-        return List.of(new Numbers(), new Check(), new JudgeCommand(), new GradeCommand(), new CatalogCommand());
+        return List.of(
+                new Numbers(),
+                new Check(),
+                new JudgeCommand(),
+                new GradeCommand(),
+                new CatalogCommand(),
+                new TargetsCommand(),
+                new DrawCommand(),
+                new AuditCommand(),
+                new StatsCommand(),
+                new SuspectCommand());
     }
 
     private static int follow(List<String> words, Terminal terminal) throws UsageException, IOException {

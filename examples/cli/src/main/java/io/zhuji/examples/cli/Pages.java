@@ -1,0 +1,45 @@
+package io.zhuji.examples.cli;
+
+import io.zhuji.declaration.page.Page;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The options {@code --lang} and {@code --html} of commands that make a page at their end. */
+final class Pages {
+
+    private Pages() {}
+
+    /** The language after {@code --lang}; Chinese when not given. */
+    static Locale language(Arguments arguments) throws UsageException {
+        String language = arguments.value("--lang").orElse("zh");
+        if (language.equals("zh")) {
+            return Locale.CHINESE;
+        }
+        if (language.equals("en")) {
+            return Locale.ENGLISH;
+        }
+        throw new UsageException("--lang is zh or en, was '" + language + "'");
+    }
+
+    /** Writes the page after {@code --html}, where that is given. */
+    static void write(Arguments arguments, Page page, Terminal terminal) throws UsageException, IOException {
+        if (arguments.value("--html").isEmpty()) {
+            return;
+        }
+        String file = arguments.value("--html").get();
+        try (Writer out = new BufferedWriter(
+                new OutputStreamWriter(Files.newOutputStream(Path.of(file)), StandardCharsets.UTF_8), 1 << 16)) {
+            page.write(out);
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageException("--html cannot write '" + file + "': " + e);
+        }
+        terminal.say("zhuji: see " + file);
+    }
+}
