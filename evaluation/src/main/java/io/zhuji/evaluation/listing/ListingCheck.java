@@ -14,6 +14,9 @@ import java.util.Objects;
 /**
  * The check of listings (商品信息核查) against one catalog and the law. Immutable and thread-safe; built once, kept, and
  * shared.
+ *
+ * <p>A check reads the listing, resolves each standard it cites on the date of the act, and applies the rules to what was
+ * read. Nothing a listing holds makes it fail.
  */
 public final class ListingCheck {
 
@@ -58,21 +61,30 @@ public final class ListingCheck {
     }
 
     private ListingReport check(Listing listing, LocalDate on, boolean all) {
+        return check(resolve(listing, on), all);
+    }
+
+    /**
+     * Reads a listing and resolves what it cites, without judging it.
+     *
+     * @param on the date of the act
+     */
+    public ResolvedListing resolve(Listing listing, LocalDate on) {
         Objects.requireNonNull(listing, "listing");
         Objects.requireNonNull(on, "on");
-        ListingSubject subject = reader.read(listing, on);
+        return new ResolvedListing(reader.read(listing, on), on);
+    }
+
+    /** Judges a listing that this check has resolved. */
+    public ListingReport check(ResolvedListing listing) {
+        return check(listing, false);
+    }
+
+    private ListingReport check(ResolvedListing listing, boolean all) {
         List<Finding> findings = new ArrayList<>();
-        boolean complete = rules.on(on).apply(subject, all, findings);
-        Report report = new Report(on, findings, complete, editions);
-        List<Cited> cited = new ArrayList<>();
-        for (CitedStandard standard : subject.cited()) {
-            cited.add(standard.cited());
-        }
+        boolean complete = rules.on(listing.on()).apply(listing.subject(), all, findings);
+        Report report = new Report(listing.on(), findings, complete, editions);
         return new ListingReport(
-                listing.id(),
-                report,
-                cited,
-                SubjectReader.categoryId(subject),
-                subject.audience().audience());
+                listing.listing().id(), report, listing.cited(), listing.category(), listing.audience());
     }
 }

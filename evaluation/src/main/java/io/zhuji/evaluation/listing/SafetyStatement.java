@@ -56,7 +56,7 @@ record SafetyStatement(SafetyClass safetyClass, Pointer at, String written) {
         }
         if (next < text.length() && (text.charAt(next) == '类' || named && text.charAt(next) == '级')) {
             // A类人造板, A类防火门: a class of something else
-            boolean other = next + 1 < text.length() && "人防门锁电锂火消油目不".indexOf(text.charAt(next + 1)) >= 0;
+            boolean other = next + 1 < text.length() && "人防门锁电锂火消油目不似型".indexOf(text.charAt(next + 1)) >= 0;
             return other ? -1 : next + 1;
         }
         int word = letter;

@@ -42,18 +42,26 @@ final class SubjectReader {
     }
 
     ListingSubject read(Listing listing, LocalDate on) {
-        Kind kind = kind(listing);
+        List<Listing.Attribute> attributes = listing.attributes();
+        List<List<Vocabulary.Sense>> senses = new ArrayList<>(attributes.size());
+        for (Listing.Attribute attribute : attributes) {
+            senses.add(vocabulary.senses(attribute.name()));
+        }
+        Kind kind = kind(listing, senses);
         Map<Meaning, List<Listing.Attribute>> byName = new EnumMap<>(Meaning.class);
+        Meaning[] meanings = new Meaning[attributes.size()];
         boolean captured = false;
-        for (Listing.Attribute attribute : listing.attributes()) {
-            Meaning meaning = vocabulary.meaning(attribute.name(), kind.family());
+        for (int i = 0; i < meanings.length; i++) {
+            Listing.Attribute attribute = attributes.get(i);
+            Meaning meaning = Vocabulary.meaning(senses.get(i), kind.family());
+            meanings[i] = meaning;
             byName.computeIfAbsent(meaning, m -> new ArrayList<>(2)).add(attribute);
             captured |= meaning != Meaning.PRICE
                     && meaning != Meaning.SHOP
                     && !attribute.value().isBlank();
         }
         List<Listing.Attribute> numberless = new ArrayList<>(0);
-        List<CitedStandard> cited = cited(listing, kind, on, numberless);
+        List<CitedStandard> cited = cited(listing, meanings, on, numberless);
         AudienceReading reading = audience(listing, kind, byName);
         Optional<Category> category = GoodsReader.category(kind, reading).flatMap(catalog::category);
         return new ListingSubject(
@@ -66,7 +74,7 @@ final class SubjectReader {
                 reading,
                 cited,
                 numberless,
-                safety(listing, kind, byName),
+                safety(listing, kind, meanings, byName),
                 claims(listing),
                 kind.isTextile()
                         ? fibres.read(listing.title(), byName.getOrDefault(Meaning.COMPOSITION, List.of()))
@@ -81,12 +89,13 @@ final class SubjectReader {
         return GoodsReader.category(subject.kind(), subject.audience());
     }
 
-    Kind kind(Listing listing) {
+    private Kind kind(Listing listing, List<List<Vocabulary.Sense>> senses) {
         GoodsReader reader = new GoodsReader(goods);
         reader.path(listing.categoryPath());
         reader.title(listing.title());
-        for (Listing.Attribute attribute : listing.attributes()) {
-            switch (vocabulary.meaning(attribute.name())) {
+        for (int i = 0; i < senses.size(); i++) {
+            Listing.Attribute attribute = listing.attributes().get(i);
+            switch (Vocabulary.meaning(senses.get(i), Kind.UNKNOWN.family())) {
                 case PRODUCT_NAME -> {
                     if (!attribute.value().equals(listing.title())) {
                         reader.title(attribute.value());
@@ -131,12 +140,14 @@ final class SubjectReader {
         return reader.result();
     }
 
-    private List<CitedStandard> cited(Listing listing, Kind kind, LocalDate on, List<Listing.Attribute> numberless) {
+    private List<CitedStandard> cited(
+            Listing listing, Meaning[] meanings, LocalDate on, List<Listing.Attribute> numberless) {
         List<CitedStandard> cited = new ArrayList<>(2);
         Set<String> before = new HashSet<>();
-        for (Listing.Attribute attribute : listing.attributes()) {
+        for (int i = 0; i < meanings.length; i++) {
+            Listing.Attribute attribute = listing.attributes().get(i);
             List<Citation> citations = Citation.allIn(attribute.value());
-            Meaning meaning = vocabulary.meaning(attribute.name(), kind.family());
+            Meaning meaning = meanings[i];
             if (citations.isEmpty()) {
                 if (meaning != Meaning.EXECUTED_STANDARD) {
                     continue;
@@ -221,7 +232,8 @@ final class SubjectReader {
         return letters && digits >= 3;
     }
 
-    private List<SafetyStatement> safety(Listing listing, Kind kind, Map<Meaning, List<Listing.Attribute>> byName) {
+    private static List<SafetyStatement> safety(
+            Listing listing, Kind kind, Meaning[] meanings, Map<Meaning, List<Listing.Attribute>> byName) {
         if (!kind.isTextile() && kind.contact() != Kind.Contact.OPEN && !kind.equals(Kind.UNKNOWN)) {
             return List.of();
         }
@@ -229,10 +241,11 @@ final class SubjectReader {
         for (Listing.Attribute attribute : byName.getOrDefault(Meaning.SAFETY_CLASS, List.of())) {
             SafetyStatement.in(attribute.value(), true, attribute.at()).ifPresent(stated::add);
         }
-        for (Listing.Attribute attribute : listing.attributes()) {
+        for (int i = 0; i < meanings.length; i++) {
+            Listing.Attribute attribute = listing.attributes().get(i);
             String value = attribute.value();
             boolean speaksOfIt = value.contains("18401") || value.contains("31701") || value.contains("安全");
-            if (speaksOfIt && vocabulary.meaning(attribute.name(), kind.family()) != Meaning.SAFETY_CLASS) {
+            if (speaksOfIt && meanings[i] != Meaning.SAFETY_CLASS) {
                 SafetyStatement.in(value, false, attribute.at()).ifPresent(stated::add);
             }
         }

@@ -22,9 +22,9 @@ public final class Vocabulary {
     private final List<Part> parts;
 
     /** One meaning of a name, on goods of these families; of all where none is given. */
-    private record Sense(Meaning meaning, List<String> families) {}
+    record Sense(Meaning meaning, List<String> families) {}
 
-    private record Part(Meaning meaning, String part, List<String> without) {}
+    private record Part(List<Sense> senses, String part, List<String> without) {}
 
     private Vocabulary(Map<String, List<Sense>> names, List<Part> parts) {
         this.names = names;
@@ -54,7 +54,7 @@ public final class Vocabulary {
                 }
                 case '*' -> {
                     for (int i = 1; i < words.length; i++) {
-                        parts.add(new Part(meaning, key(words[i]), without));
+                        parts.add(new Part(List.of(new Sense(meaning, List.of())), key(words[i]), without));
                     }
                 }
                 case '-' -> {
@@ -90,30 +90,38 @@ public final class Vocabulary {
     }
 
     Meaning meaning(String name, String family) {
+        return meaning(senses(name), family);
+    }
+
+    /** The meanings a name has on the goods of one family or another. */
+    List<Sense> senses(String name) {
         if (name.length() > LONGEST_NAME) {
-            return Meaning.OTHER;
+            return List.of();
         }
         String key = key(name);
         List<Sense> senses = names.get(key);
         if (senses != null) {
-            for (Sense sense : senses) {
-                if (sense.families.contains(family)) {
-                    return sense.meaning;
-                }
-            }
-            for (Sense sense : senses) {
-                if (sense.families.isEmpty()) {
-                    return sense.meaning;
-                }
-            }
-            return Meaning.OTHER;
+            return senses;
         }
         for (Part part : parts) {
             if (key.contains(part.part) && !holdsAny(key, part.without)) {
-                return part.meaning;
+                return part.senses;
             }
         }
-        return Meaning.OTHER;
+        return List.of();
+    }
+
+    static Meaning meaning(List<Sense> senses, String family) {
+        Meaning general = Meaning.OTHER;
+        for (Sense sense : senses) {
+            if (sense.families.contains(family)) {
+                return sense.meaning;
+            }
+            if (sense.families.isEmpty() && general == Meaning.OTHER) {
+                general = sense.meaning;
+            }
+        }
+        return general;
     }
 
     private static boolean holdsAny(String key, List<String> parts) {
