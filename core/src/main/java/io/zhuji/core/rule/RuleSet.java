@@ -9,7 +9,7 @@ import io.zhuji.core.finding.RuleId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +21,8 @@ import java.util.TreeSet;
 /**
  * Rules in a fixed order, each with the law it stands on. Immutable and thread-safe.
  *
- * <p>A rule none of whose grounds in force is better than {@link Basis.Verification#UNVERIFIED} yields at most
- * {@link Outcome#SUSPECT}; a rule whose grounds are all merely encouraged yields at most {@link Outcome#ADVICE}. A rule
+ * <p>A conclusion none of whose grounds in force is better than {@link Basis.Verification#UNVERIFIED} yields at most
+ * {@link Outcome#SUSPECT}; one whose grounds are all merely encouraged yields at most {@link Outcome#ADVICE}. A rule
  * that fails gives one {@link Outcome#UNKNOWN} of the rule {@code engine.rule-failed} and the run is not complete.
  *
  * @param <S> the subject
@@ -36,17 +36,17 @@ public final class RuleSet<S> {
     public static final Verdict FAILED = Verdict.unknown(Gap.CATALOG, "failed", "rule", "error");
 
     private final List<Rule<S>> rules;
-    private final Map<RuleId, List<Basis>> law;
+    private final Map<RuleId, Law> law;
 
     // the law changes on few days: what holds between them is worked out once
     private final long[] changes;
-    private final List<List<Ground>> grounds;
+    private final List<List<Grounds>> grounds;
 
-    private RuleSet(List<Rule<S>> rules, Map<RuleId, List<Basis>> law) {
+    private RuleSet(List<Rule<S>> rules, Map<RuleId, Law> law) {
         this.rules = rules;
         this.law = law;
         this.changes = changes(law.values());
-        List<List<Ground>> intervals = new ArrayList<>(changes.length + 1);
+        List<List<Grounds>> intervals = new ArrayList<>(changes.length + 1);
         intervals.add(groundsOn(LocalDate.MIN));
         for (long change : changes) {
             intervals.add(groundsOn(LocalDate.ofEpochDay(change)));
@@ -57,24 +57,34 @@ public final class RuleSet<S> {
     /**
      * A set of rules with their law.
      *
-     * @param law by rule, in the order of weight; a rule without an entry stands on no law, as a check of ours
-     * @throws IllegalArgumentException if two rules have one id, or law is given for a rule that is not there
+     * @param law by rule; a rule without an entry stands on no law, as a check of ours
+     * @throws IllegalArgumentException if two rules have one id, or law is given for a rule or a reason that is not there
      */
-    public static <S> RuleSet<S> of(List<? extends Rule<S>> rules, Map<RuleId, List<Basis>> law) {
-        Set<RuleId> ids = new HashSet<>();
+    public static <S> RuleSet<S> of(List<? extends Rule<S>> rules, Map<RuleId, Law> law) {
+        Map<RuleId, Set<String>> reasons = new TreeMap<>();
         for (Rule<S> rule : rules) {
-            if (!ids.add(rule.id())) {
+            Set<String> own = new TreeSet<>();
+            for (Verdict verdict : rule.verdicts()) {
+                own.add(verdict.reason());
+            }
+            if (reasons.put(rule.id(), own) != null) {
                 throw new IllegalArgumentException("two rules have the id " + rule.id());
             }
         }
-        Map<RuleId, List<Basis>> copy = new TreeMap<>();
-        law.forEach((id, grounds) -> {
-            if (!ids.contains(id)) {
-                throw new IllegalArgumentException("law is given for the rule " + id + ", which is not in the set");
+        for (Map.Entry<RuleId, Law> entry : law.entrySet()) {
+            Set<String> own = reasons.get(entry.getKey());
+            if (own == null) {
+                throw new IllegalArgumentException(
+                        "law is given for the rule " + entry.getKey() + ", which is not in the set");
             }
-            copy.put(id, List.copyOf(grounds));
-        });
-        return new RuleSet<>(List.copyOf(rules), copy);
+            for (String reason : entry.getValue().byReason().keySet()) {
+                if (!own.contains(reason)) {
+                    throw new IllegalArgumentException("law is given for the reason '" + reason + "' of the rule "
+                            + entry.getKey() + ", which has only " + own);
+                }
+            }
+        }
+        return new RuleSet<>(List.copyOf(rules), new TreeMap<>(law));
     }
 
     /** The rules, in the order they are applied. */
@@ -82,9 +92,9 @@ public final class RuleSet<S> {
         return rules;
     }
 
-    /** The law a rule stands on, in force or not, in the order of weight. */
-    public List<Basis> law(RuleId rule) {
-        return law.getOrDefault(rule, List.of());
+    /** The law a rule stands on, in force or not. */
+    public Law law(RuleId rule) {
+        return law.getOrDefault(rule, Law.NONE);
     }
 
     /**
@@ -99,12 +109,12 @@ public final class RuleSet<S> {
     }
 
     /** The days on which the law of a rule begins, or no longer holds, in their order. */
-    private static long[] changes(Iterable<List<Basis>> law) {
+    private static long[] changes(Iterable<Law> law) {
         TreeSet<Long> days = new TreeSet<>();
-        for (List<Basis> bases : law) {
-            for (Basis basis : bases) {
-                days.add(basis.from().toEpochDay());
-                basis.to().ifPresent(to -> days.add(to.toEpochDay() + 1));
+        for (Law one : law) {
+            addChanges(one.grounds(), days);
+            for (List<Basis> own : one.byReason().values()) {
+                addChanges(own, days);
             }
         }
         long[] changes = new long[days.size()];
@@ -115,10 +125,22 @@ public final class RuleSet<S> {
         return changes;
     }
 
-    private List<Ground> groundsOn(LocalDate on) {
-        List<Ground> all = new ArrayList<>(rules.size());
+    private static void addChanges(List<Basis> grounds, Set<Long> days) {
+        for (Basis basis : grounds) {
+            days.add(basis.from().toEpochDay());
+            basis.to().ifPresent(to -> days.add(to.toEpochDay() + 1));
+        }
+    }
+
+    private List<Grounds> groundsOn(LocalDate on) {
+        List<Grounds> all = new ArrayList<>(rules.size());
         for (Rule<S> rule : rules) {
-            all.add(ground(law(rule.id()), on));
+            Law own = law(rule.id());
+            Map<String, Ground> byReason = new HashMap<>();
+            for (Map.Entry<String, List<Basis>> entry : own.byReason().entrySet()) {
+                byReason.put(entry.getKey(), ground(entry.getValue(), on));
+            }
+            all.add(new Grounds(ground(own.grounds(), on), Map.copyOf(byReason)));
         }
         return List.copyOf(all);
     }
@@ -140,8 +162,18 @@ public final class RuleSet<S> {
         return new Ground(List.copyOf(ids), cap);
     }
 
-    /** The ids of the grounds of one rule in force on a day, and the severest outcome they carry. */
+    /** The ids of the grounds in force on a day, and the severest outcome they carry. */
     private record Ground(List<String> ids, Outcome cap) {}
+
+    /** What one rule stands on that day. */
+    private record Grounds(Ground all, Map<String, Ground> byReason) {
+
+        static final Grounds NONE = new Grounds(new Ground(List.of(), Outcome.VIOLATION), Map.of());
+
+        Ground of(Verdict verdict) {
+            return byReason.getOrDefault(verdict.reason(), all);
+        }
+    }
 
     /**
      * The rules with the law of one day. Immutable and thread-safe.
@@ -151,10 +183,10 @@ public final class RuleSet<S> {
     public static final class Plan<S> {
 
         private final List<Rule<S>> rules;
-        private final List<Ground> grounds;
+        private final List<Grounds> grounds;
         private final LocalDate on;
 
-        private Plan(List<Rule<S>> rules, List<Ground> grounds, LocalDate on) {
+        private Plan(List<Rule<S>> rules, List<Grounds> grounds, LocalDate on) {
             this.rules = rules;
             this.grounds = grounds;
             this.on = on;
@@ -174,7 +206,7 @@ public final class RuleSet<S> {
             for (int i = 0; i < rules.size(); i++) {
                 Rule<S> rule = rules.get(i);
                 sink.rule = rule.id();
-                sink.ground = grounds.get(i);
+                sink.grounds = grounds.get(i);
                 int before = findings.size();
                 try {
                     rule.apply(subject, on, sink);
@@ -182,7 +214,7 @@ public final class RuleSet<S> {
                     // half of what a broken rule found is worth less than knowing that it broke
                     findings.subList(before, findings.size()).clear();
                     sink.rule = ENGINE;
-                    sink.ground = new Ground(List.of(), Outcome.VIOLATION);
+                    sink.grounds = Grounds.NONE;
                     sink.add(
                             FAILED, Pointer.ROOT, rule.id().text(), e.getClass().getSimpleName());
                     complete = false;
@@ -197,7 +229,7 @@ public final class RuleSet<S> {
         private final boolean all;
         private final List<Finding> findings;
         private RuleId rule = ENGINE;
-        private Ground ground = new Ground(List.of(), Outcome.VIOLATION);
+        private Grounds grounds = Grounds.NONE;
 
         Collector(boolean all, List<Finding> findings) {
             this.all = all;
@@ -218,7 +250,8 @@ public final class RuleSet<S> {
             if (!all && !complaint) {
                 return;
             }
-            Outcome outcome = capped(verdict.outcome());
+            Ground ground = grounds.of(verdict);
+            Outcome outcome = capped(verdict.outcome(), ground.cap());
             Map<String, String> named = new TreeMap<>();
             for (int i = 0; i < facts.length; i++) {
                 named.put(verdict.facts().get(i), facts[i]);
@@ -227,11 +260,11 @@ public final class RuleSet<S> {
             findings.add(new Finding(rule, outcome, verdict.reason(), gap, at, named, ground.ids()));
         }
 
-        private Outcome capped(Outcome outcome) {
-            if (ground.cap() == Outcome.SUSPECT && outcome == Outcome.VIOLATION) {
+        private static Outcome capped(Outcome outcome, Outcome cap) {
+            if (cap == Outcome.SUSPECT && outcome == Outcome.VIOLATION) {
                 return Outcome.SUSPECT;
             }
-            if (ground.cap() == Outcome.ADVICE && (outcome == Outcome.VIOLATION || outcome == Outcome.SUSPECT)) {
+            if (cap == Outcome.ADVICE && (outcome == Outcome.VIOLATION || outcome == Outcome.SUSPECT)) {
                 return Outcome.ADVICE;
             }
             return outcome;

@@ -41,6 +41,7 @@ final class CitationRules {
         static final Verdict CITED = Verdict.of(CONFORMS, "cited", "count");
         static final Verdict IMPORTED = Verdict.of(NOT_APPLICABLE, "imported", "words");
         static final Verdict NONE = Verdict.unknown(Gap.SUBJECT, "none-cited");
+        static final Verdict NO_FOOD_CODE = Verdict.unknown(Gap.SUBJECT, "none-cited-food");
         static final Verdict NOT_CAPTURED = Verdict.unknown(Gap.SUBJECT, "not-captured");
 
         @Override
@@ -50,7 +51,7 @@ final class CitationRules {
 
         @Override
         public List<Verdict> verdicts() {
-            return List.of(CITED, IMPORTED, NONE, NOT_CAPTURED);
+            return List.of(CITED, IMPORTED, NONE, NO_FOOD_CODE, NOT_CAPTURED);
         }
 
         @Override
@@ -67,7 +68,7 @@ final class CitationRules {
             } else if (subject.isImported()) {
                 out.add(IMPORTED, subject.trade().told(), subject.trade().words());
             } else {
-                out.add(NONE, Pointer.ROOT);
+                out.add(subject.isFood() ? NO_FOOD_CODE : NONE, Pointer.ROOT);
             }
         }
     }

@@ -6,6 +6,7 @@ import io.zhuji.core.catalog.Catalog;
 import io.zhuji.core.finding.Basis;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
+import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.rule.Rule;
 import io.zhuji.core.rule.RuleSet;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -233,15 +235,58 @@ class ListingRulesTest {
     void everyRuleStandsOnLawTheCatalogHolds() {
         for (String line : Lines.of("law.txt")) {
             String[] words = line.split(" ", -1);
-            for (int i = 1; i < words.length; i++) {
+            for (int i = words[0].equals(":") ? 2 : 1; i < words.length; i++) {
                 assertThat(CATALOG.basis(words[i])).as(words[i]).isPresent();
             }
         }
         RuleSet<ListingSubject> rules = ListingRules.of(CATALOG);
         for (Rule<ListingSubject> rule : rules.rules()) {
-            assertThat(rules.law(rule.id())).as(rule.id().text()).isNotEmpty();
-            assertThat(rules.law(rule.id()).get(0).jurisdiction()).isEqualTo("CN");
-            assertThat(rules.law(rule.id())).noneMatch(b -> b.force() == Basis.Force.AUTHORITY);
+            for (Verdict verdict : rule.verdicts()) {
+                List<Basis> law = rules.law(rule.id()).of(verdict);
+                assertThat(law).as(rule.id() + "." + verdict.reason()).isNotEmpty();
+                assertThat(law.get(0).jurisdiction()).isEqualTo("CN");
+                assertThat(law).noneMatch(b -> b.force() == Basis.Force.AUTHORITY);
+            }
         }
+    }
+
+    @Test
+    void aRecommendedStandardOutOfForceIsNotHeldAgainstTheDutyOfMandatoryOnes() {
+        ListingCheck check = ListingCheck.of(CATALOG);
+        LocalDate on = LocalDate.of(2026, 11, 22);
+        assertThat(standing(check, "GB/T 22849-2014", on)).containsExactly("EP-X3", "NS-35", "EP-15c");
+        assertThat(standing(check, "GB 6675.1-2014", on)).containsExactly("SL-25", "MS-trans", "PQ-13");
+    }
+
+    private static List<String> standing(ListingCheck check, String number, LocalDate on) {
+        Listing listing = Listing.of("1", "", "", Map.of("执行标准", number));
+        return check.check(listing, on).report().findings().stream()
+                .filter(f -> f.rule().text().equals("listing.standard-in-force"))
+                .findFirst()
+                .orElseThrow()
+                .basis();
+    }
+
+    @Test
+    void theBasicCodeOfToysIsTheStandardOfTheProduct() {
+        ListingCheck check = ListingCheck.of(CATALOG);
+        LocalDate on = LocalDate.of(2026, 11, 22);
+        Listing toy = Listing.of("1", "玩具", "儿童积木玩具", Map.of("执行标准", "GB 6675.1-2025"));
+        assertThat(check.check(toy, on).report().findings())
+                .noneMatch(f -> f.rule().text().equals("listing.product-standard"));
+        Listing shirt = Listing.of("2", "女装>T恤", "纯棉短袖T恤女", Map.of("执行标准", "GB 18401-2010"));
+        assertThat(check.check(shirt, on).report().findings())
+                .anyMatch(f -> f.rule().text().equals("listing.product-standard") && f.outcome() == Outcome.NOTICE);
+    }
+
+    @Test
+    void foodWithoutACodeIsToldByTheLawOfFood() {
+        Listing food = Listing.of("1", "糖果", "软糖 180g", Map.of("产品标准号", "", "净含量", "180g", "产地", "浙江"));
+        assertThat(ListingCheck.of(CATALOG)
+                        .check(food, LocalDate.of(2026, 11, 22))
+                        .report()
+                        .findings())
+                .anyMatch(f ->
+                        f.reason().equals("none-cited-food") && f.basis().get(0).equals("FD-67"));
     }
 }
