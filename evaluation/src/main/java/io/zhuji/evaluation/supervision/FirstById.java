@@ -4,10 +4,13 @@ package io.zhuji.evaluation.supervision;
 final class FirstById {
 
     private final FrameRow[] table;
+    /** Of the rows, so that one is fetched only to be found the same. */
+    private final int[] hashes;
 
     FirstById(int rows) {
         // at most half full
         table = new FrameRow[Integer.highestOneBit(Math.max(rows, 4)) << 2];
+        hashes = new int[table.length];
     }
 
     /** The row with the same id that came before; where there is none, this row is from now on the first, and returned. */
@@ -18,9 +21,10 @@ final class FirstById {
             FrameRow there = table[at];
             if (there == null) {
                 table[at] = row;
+                hashes[at] = hash;
                 return row;
             }
-            if (there.id().equals(row.id())) {
+            if (hashes[at] == hash && there.id().equals(row.id())) {
                 return there;
             }
             at = at + 1 & table.length - 1;

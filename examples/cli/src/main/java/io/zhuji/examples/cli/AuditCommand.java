@@ -70,7 +70,7 @@ final class AuditCommand implements Command {
         try {
             return audit(arguments, locale, terminal);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 
