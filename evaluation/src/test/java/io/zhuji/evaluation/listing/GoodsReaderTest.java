@@ -112,6 +112,8 @@ class GoodsReaderTest {
             居家 > 夏凉    | 天丝冰感夏被 可机洗                                        | cloth.bedding
             居家 > 夏凉    | 御藤席 三件套                                              | ''
             居家 > 夏凉    | 头层青竹席 直条款                                          | ''
+            居家 > 夏凉    | 云感冰丝软席三件套                                         | ''
+            居家 > 布艺软装 | 田园格纹餐桌布                                            | ''
             居家 > 布艺软装 | 棉麻刺绣靠垫                                              | cloth.bedding
             居家 > 布艺软装 | 雪尼尔四季沙发垫                                          | ''
             居家 > 布艺软装 | 遮光北欧提花窗帘                                          | ''
@@ -138,6 +140,7 @@ class GoodsReaderTest {
             ''             | 儿童口罩 3d立体独立包装                                    | home.mask.child
             # elderly care
             ''             | 成人纸尿裤 老年人加厚尿不湿                                | elderly.diaper
+            纸尿裤         | 老年人加厚成人纸尿裤L码                                    | elderly.diaper
             ''             | 折叠轻便手动轮椅 老人手推车                                | elderly.wheelchair.manual
             ''             | 全自动锂电电动轮椅 老年残疾人代步                          | elderly.wheelchair.electric
             ''             | 防蓝光老花镜 男女高清折叠                                  | elderly.glasses
