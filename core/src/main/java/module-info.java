@@ -11,6 +11,7 @@ module io.zhuji.core {
 
     exports io.zhuji.core.catalog;
     exports io.zhuji.core.finding;
+    exports io.zhuji.core.indicator;
     exports io.zhuji.core.party;
     exports io.zhuji.core.product;
     exports io.zhuji.core.quantity;

@@ -17,12 +17,17 @@ final class BuiltInPacks {
     static final String SUMS = "packs/SHA256SUMS";
     static final String WHOLE = "catalog";
 
+    /** How the names of packs begin that wait until a requirement is asked for. */
+    private static final String WAITING = "requirements-";
+
     private static final int DIGITS = 64;
 
     private BuiltInPacks() {}
 
     static Catalog catalog() {
         List<Pack> packs = new ArrayList<>();
+        List<String> files = new ArrayList<>();
+        List<String> digests = new ArrayList<>();
         String whole = "";
         String sums = new String(bytes(SUMS), StandardCharsets.US_ASCII);
         int from = 0;
@@ -32,15 +37,21 @@ final class BuiltInPacks {
             String name = sums.substring(from + DIGITS + 2, end);
             if (name.equals(WHOLE)) {
                 whole = digest;
+            } else if (name.startsWith(WAITING)) {
+                files.add("packs/".concat(name));
+                digests.add(digest);
             } else {
                 packs.add(pack("packs/".concat(name), digest));
             }
             from = end + 1;
         }
-        return Catalog.of(packs, whole);
+        // the packs that wait are of the edition of all; a test holds them to it
+        Pack any = packs.get(0);
+        DeferredPacks waiting = new DeferredPacks(files, digests, "zhuji.requirements", any.edition());
+        return Catalog.of(packs, waiting, whole);
     }
 
-    private static Pack pack(String file, String digest) {
+    static Pack pack(String file, String digest) {
         try (InputStream in = open(file)) {
             return Pack.read(file, in, digest).orThrow();
         } catch (IOException e) {

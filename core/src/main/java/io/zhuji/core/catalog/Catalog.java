@@ -3,6 +3,8 @@ package io.zhuji.core.catalog;
 import io.zhuji.core.finding.Basis;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
+import io.zhuji.core.indicator.Indicator;
+import io.zhuji.core.indicator.Requirement;
 import io.zhuji.core.standard.SeriesKey;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
@@ -30,7 +32,11 @@ import java.util.TreeMap;
  */
 public final class Catalog {
 
+    /** The packs but for those that wait, whose place is before the pack of that index. */
     private final List<Pack> packs;
+
+    private final DeferredPacks waiting;
+    private final int place;
     private final Standards standards;
     private final List<NamedDocument> documents;
     private final Map<String, CategoryRow> rows;
@@ -38,12 +44,15 @@ public final class Catalog {
     private final Map<String, CccClass> cccClasses;
     private final Map<String, Transition> transitions;
     private final Map<String, Basis> law;
+    private final Deferred<Requirements> requirements = new RequirementsOfPacks();
     private final List<Finding> findings;
     private final Map<String, String> editions;
     private final String digest;
 
-    private Catalog(List<Pack> packs, String digest) {
+    private Catalog(List<Pack> packs, DeferredPacks waiting, int place, String digest) {
         this.packs = List.copyOf(packs);
+        this.waiting = waiting;
+        this.place = place;
         List<Finding> told = new ArrayList<>();
         this.standards = new Standards(this.packs, told);
         Map<String, NamedDocument> named = new TreeMap<>();
@@ -77,6 +86,9 @@ public final class Catalog {
         this.law = Collections.unmodifiableMap(grounds);
         this.findings = List.copyOf(told);
         this.digest = digest;
+        if (!waiting.id().isEmpty()) {
+            made.putIfAbsent(waiting.id(), waiting.edition());
+        }
         made.put("catalog", digest);
         this.editions = Collections.unmodifiableMap(made);
     }
@@ -94,27 +106,42 @@ public final class Catalog {
 
     /** A catalog of those packs, the later over the earlier. */
     public static Catalog of(List<Pack> packs) {
-        return new Catalog(packs, digestOf(packs));
+        return new Catalog(packs, DeferredPacks.NONE, packs.size(), digestOf(packs, DeferredPacks.NONE, packs.size()));
     }
 
     /** This catalog and that pack over it. */
     public Catalog with(Pack pack) {
         List<Pack> more = new ArrayList<>(packs);
         more.add(Objects.requireNonNull(pack, "pack"));
-        return of(more);
+        return new Catalog(more, waiting, place, digestOf(more, waiting, place));
     }
 
-    /** A catalog of packs whose digest is on record. */
-    static Catalog of(List<Pack> packs, String digest) {
-        return new Catalog(packs, digest);
+    /** A catalog of packs whose digest is on record, some of them waiting behind the others. */
+    static Catalog of(List<Pack> packs, DeferredPacks waiting, String digest) {
+        return new Catalog(packs, waiting, packs.size(), digest);
     }
 
-    static String digestOf(List<Pack> packs) {
+    private static String digestOf(List<Pack> packs, DeferredPacks waiting, int place) {
         MessageDigest sha256 = Pack.sha256();
-        for (Pack pack : packs) {
-            sha256.update(pack.digest().getBytes(StandardCharsets.US_ASCII));
+        for (int i = 0; i <= packs.size(); i++) {
+            if (i == place) {
+                for (String digest : waiting.digests()) {
+                    sha256.update(digest.getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+            if (i < packs.size()) {
+                sha256.update(packs.get(i).digest().getBytes(StandardCharsets.US_ASCII));
+            }
         }
         return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    private final class RequirementsOfPacks extends Deferred<Requirements> {
+
+        @Override
+        Requirements make() {
+            return new Requirements(packs());
+        }
     }
 
     /** The sentences for findings about packs. */
@@ -124,7 +151,9 @@ public final class Catalog {
 
     /** What this snapshot is made of, the earlier first. */
     public List<Pack> packs() {
-        return packs;
+        List<Pack> all = new ArrayList<>(packs);
+        all.addAll(place, waiting.get());
+        return List.copyOf(all);
     }
 
     /** What its packs say differently of one thing, both sides told; the later one holds. */
@@ -147,6 +176,7 @@ public final class Catalog {
         check.standards();
         check.goods(rows, cccClasses, from);
         check.transitions(transitions.values());
+        check.requirements(packs(), requirements.get());
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(check.told());
         return all;
@@ -233,6 +263,29 @@ public final class Catalog {
     /** All classes of the CCC catalogue that are known, in the order of their numbers. */
     public List<CccClass> cccClasses() {
         return List.copyOf(cccClasses.values());
+    }
+
+    /**
+     * What a standard requires, in the order of the pack; empty where the catalog holds no figures of it, which does not
+     * say that it sets none.
+     */
+    public List<Requirement> requirements(StandardNumber number) {
+        return requirements.get().of(number.toString());
+    }
+
+    /** What a document cited by name requires. */
+    public List<Requirement> requirements(String document) {
+        return requirements.get().of(Objects.requireNonNull(document, "document"));
+    }
+
+    /** The indicator of that id. */
+    public Optional<Indicator> indicator(String id) {
+        return requirements.get().indicator(Objects.requireNonNull(id, "id"));
+    }
+
+    /** All indicators, in the order of their ids. */
+    public List<Indicator> indicators() {
+        return requirements.get().indicators();
     }
 
     /** The legal ground of that id, such as {@code SL-25}. */

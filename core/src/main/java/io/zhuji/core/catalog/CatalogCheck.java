@@ -233,6 +233,28 @@ final class CatalogCheck {
                 ""));
     }
 
+    void requirements(Iterable<Pack> packs, Requirements requirements) {
+        for (Pack pack : packs) {
+            List<RequirementRow> rows = pack.requirements();
+            for (int i = 0; i < rows.size(); i++) {
+                RequirementRow row = rows.get(i);
+                if (requirements.indicator(row.indicator()).isEmpty()) {
+                    told.add(PackRule.SOUND.finding(
+                            "indicator-known",
+                            Section.at("requirements", i).then("indicator"),
+                            "pack",
+                            pack.toString(),
+                            "of",
+                            row.document(),
+                            "value",
+                            row.indicator(),
+                            "other",
+                            ""));
+                }
+            }
+        }
+    }
+
     void transitions(Iterable<Transition> transitions) {
         for (Transition transition : transitions) {
             for (StandardNumber number : transition.old()) {

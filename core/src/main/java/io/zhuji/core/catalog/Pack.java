@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.zhuji.core.finding.Basis;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.indicator.Indicator;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
 import java.io.CharConversionException;
@@ -48,7 +49,9 @@ public final class Pack {
             "categories",
             "cccClasses",
             "transitions",
-            "law");
+            "law",
+            "indicators",
+            "requirements");
 
     private final String id;
     private final String part;
@@ -66,6 +69,8 @@ public final class Pack {
     private final List<CccClass> cccClasses;
     private final List<Transition> transitions;
     private final List<Basis> law;
+    private final List<Indicator> indicators;
+    private final List<RequirementRow> requirements;
 
     private Pack(Draft draft, LocalDate asOf, String digest) {
         this.id = draft.id;
@@ -93,6 +98,8 @@ public final class Pack {
         this.cccClasses = draft.cccClasses.rows();
         this.transitions = draft.transitions.rows();
         this.law = draft.law.rows();
+        this.indicators = draft.indicators.rows();
+        this.requirements = draft.requirements.rows();
     }
 
     /**
@@ -228,6 +235,15 @@ public final class Pack {
         return law;
     }
 
+    /** Its indicators, in the order of the file. */
+    public List<Indicator> indicators() {
+        return indicators;
+    }
+
+    List<RequirementRow> requirements() {
+        return requirements;
+    }
+
     @Override
     public String toString() {
         return id + (part.isEmpty() ? "" : "/" + part) + " " + edition;
@@ -250,8 +266,10 @@ public final class Pack {
         private final CccSection cccClasses = new CccSection();
         private final TransitionSection transitions = new TransitionSection();
         private final LawSection law = new LawSection();
+        private final IndicatorSection indicators = new IndicatorSection();
+        private final RequirementSection requirements = new RequirementSection();
         private final List<Section<?>> sections =
-                List.of(standards, documents, categories, cccClasses, transitions, law);
+                List.of(standards, documents, categories, cccClasses, transitions, law, indicators, requirements);
 
         void read(PackInput in) throws IOException {
             PackInput.Members pack = in.object(SHAPE);

@@ -53,6 +53,8 @@ class PackSchemaTest {
         shapes.put("transition", TransitionSection.SHAPE);
         shapes.put("saleOut", SaleOut.SHAPE);
         shapes.put("ground", LawSection.SHAPE);
+        shapes.put("indicator", IndicatorSection.SHAPE);
+        shapes.put("requirement", RequirementSection.SHAPE);
         return shapes;
     }
 
@@ -100,6 +102,8 @@ class PackSchemaTest {
         words("duty", "binding", CategorySection.BINDINGS);
         words("duty", "safetyClass", CategorySection.CLASSES);
         words("ground", "force", LawSection.FORCES);
+        words("indicator", "direction", IndicatorSection.DIRECTIONS);
+        words("requirement", "force", RequirementSection.FORCES);
         words("ground", "verification", LawSection.VERIFICATIONS);
         assertThat(texts(definition("category")
                         .get("properties")

@@ -156,7 +156,7 @@ class ResolveTest {
     @Test
     void namesWhatItIsMadeOf() {
         assertThat(catalog.editions().keySet())
-                .containsExactly("catalog", "zhuji.goods", "zhuji.law", "zhuji.standards");
+                .containsExactly("catalog", "zhuji.goods", "zhuji.law", "zhuji.requirements", "zhuji.standards");
         assertThat(catalog.digest())
                 .matches("[0-9a-f]{64}")
                 .isEqualTo(catalog.editions().get("catalog"));

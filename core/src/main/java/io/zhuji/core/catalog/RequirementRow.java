@@ -1,0 +1,33 @@
+package io.zhuji.core.catalog;
+
+import io.zhuji.core.indicator.Indicator;
+import io.zhuji.core.indicator.Requirement;
+import io.zhuji.core.indicator.Requirement.Force;
+import io.zhuji.core.indicator.Requirement.Wording;
+import io.zhuji.core.quantity.Limit;
+import io.zhuji.core.standard.Confidence;
+import java.util.List;
+
+/** A requirement as a pack holds it: its indicator by id, which another pack may hold. */
+record RequirementRow(
+        String document,
+        String indicator,
+        Limit limit,
+        String productClass,
+        Wording part,
+        Wording condition,
+        List<String> methods,
+        String clause,
+        Force force,
+        Confidence confidence) {
+
+    Requirement of(Indicator found) {
+        return new Requirement(
+                document, found, limit, productClass, part, condition, methods, clause, force, confidence);
+    }
+
+    /** What tells it from the other requirements of its document. */
+    String key() {
+        return document + " / " + indicator + " / " + productClass + " / " + part.zh() + " / " + condition.zh();
+    }
+}

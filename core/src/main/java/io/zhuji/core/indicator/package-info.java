@@ -1,0 +1,6 @@
+/**
+ * What standards set limits on: indicators, and the requirements that a standard makes of them.
+ *
+ * <p>Read {@link io.zhuji.core.indicator.Requirement} and {@link io.zhuji.core.indicator.Indicator} first.
+ */
+package io.zhuji.core.indicator;

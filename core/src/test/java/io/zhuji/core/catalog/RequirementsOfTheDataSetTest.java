@@ -1,0 +1,119 @@
+package io.zhuji.core.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.zhuji.core.indicator.Requirement;
+import io.zhuji.core.quantity.Bound;
+import io.zhuji.core.quantity.Limit;
+import io.zhuji.core.quantity.Unit;
+import io.zhuji.core.standard.StandardNumber;
+import io.zhuji.core.standard.StandardReference;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** Every limit of the data set, compared through the public API: figure, unit, digits, force, method. */
+class RequirementsOfTheDataSetTest {
+
+    private final Catalog catalog = Catalog.builtIn();
+
+    private List<Requirement> requirements(String written) {
+        Optional<StandardReference> reference = StandardReference.tryParse(written);
+        return reference.isPresent() && reference.get() instanceof StandardNumber number
+                ? catalog.requirements(number)
+                : catalog.requirements(written);
+    }
+
+    @Test
+    void everyFigureIsThere() throws IOException {
+        Optional<Path> file = SharedData.file("limits.csv");
+        assumeTrue(file.isPresent(), "no data set beside the repository");
+        SoftAssertions softly = new SoftAssertions();
+        int figures = 0;
+        int others = 0;
+        for (Map<String, String> row : SharedData.rows(file.get())) {
+            if (!row.get("confidence").equals("A") && !row.get("confidence").equals("B")) {
+                continue;
+            }
+            List<Requirement> held = requirements(row.get("standard")).stream()
+                    .filter(r -> r.indicator().id().equals(row.get("indicator_id")))
+                    .filter(r ->
+                            r.force().name().toLowerCase(java.util.Locale.ROOT).startsWith(force(row)))
+                    .filter(r -> r.confidence().name().equals(row.get("confidence")))
+                    .filter(r -> r.clause().equals(row.get("clause").strip()))
+                    .filter(r -> r.methods().equals(methods(row.get("test_method"))))
+                    .toList();
+            softly.assertThat(held).as(row.toString()).isNotEmpty();
+            boolean figure = row.get("expected").isEmpty()
+                    && !row.get("unit").equals("{grade}")
+                    && !row.get("unit").equals("{class}")
+                    && !(row.get("operator").equals("not_detected")
+                            && row.get("upper").isEmpty());
+            if (figure) {
+                figures++;
+                softly.assertThat(held).as(row.toString()).anyMatch(r -> holds(r.limit(), row));
+            } else {
+                others++;
+            }
+        }
+        softly.assertAll();
+        assertThat(figures).isGreaterThan(450);
+        assertThat(others).isGreaterThan(30);
+    }
+
+    private static String force(Map<String, String> row) {
+        return switch (row.get("mandatory")) {
+            case "y" -> "mandatory";
+            case "n" -> "recommended";
+            default -> row.get("mandatory");
+        };
+    }
+
+    private static List<String> methods(String cell) {
+        return cell.isBlank()
+                ? List.of()
+                : List.of(cell.split(";")).stream().map(String::strip).toList();
+    }
+
+    private static boolean holds(Limit limit, Map<String, String> row) {
+        String operator = row.get("operator");
+        if (limit instanceof Limit.NotDetected none) {
+            return operator.equals("not_detected")
+                    && none.reportingLimit()
+                            .filter(q -> q.number().compareTo(new BigDecimal(row.get("upper"))) == 0)
+                            .filter(q -> q.unit().equals(Unit.parse(row.get("unit"))))
+                            .isPresent();
+        }
+        if (!(limit instanceof Limit.Range range)) {
+            return false;
+        }
+        boolean closed = !operator.equals("<") && !operator.equals(">");
+        boolean point = operator.equals("=");
+        String one = row.get("lower").isEmpty() ? row.get("upper") : row.get("lower");
+        return end(range.lower(), point ? one : row.get("lower"), closed, row.get("decimals"))
+                && end(range.upper(), point ? one : row.get("upper"), closed, row.get("decimals"))
+                && unit(range.unit(), row.get("unit"));
+    }
+
+    private static boolean end(Optional<Bound> bound, String written, boolean closed, String decimals) {
+        if (bound.isEmpty() || written.isEmpty()) {
+            return bound.isEmpty() && written.isEmpty();
+        }
+        return bound.get().number().compareTo(new BigDecimal(written)) == 0
+                && bound.get().included() == closed
+                && (decimals.isEmpty() || bound.get().number().scale() >= Integer.parseInt(decimals));
+    }
+
+    private static boolean unit(Unit unit, String written) {
+        // a figure of a scale of its own, and a bare number, are written without unit
+        return written.isEmpty() || written.equals("1") || written.equals("[pH]")
+                ? unit.equals(Unit.UNSTATED)
+                : unit.equals(Unit.parse(written));
+    }
+}
