@@ -21,6 +21,7 @@ final class ListingRules {
         rules.addAll(CitationRules.all());
         rules.add(3, new StandingRule());
         rules.addAll(TextileRules.all());
+        rules.addAll(LimitRules.all());
         rules.addAll(CertificateRules.all());
         rules.addAll(NumberRules.all());
         rules.addAll(TradeRules.all());

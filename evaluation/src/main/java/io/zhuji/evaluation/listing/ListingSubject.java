@@ -2,6 +2,7 @@ package io.zhuji.evaluation.listing;
 
 import io.zhuji.core.catalog.Category;
 import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.product.SafetyClass;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param cited    the standards cited
  * @param numberless the attributes for an executed standard that hold no number
  * @param safety   the safety classes stated, those under a name for it first
+ * @param figures  what is stated of indicators, with the limits it is to be held against
  * @param claims   words that claim the goods to be better than a standard
  * @param fibres   a claim to be of one fibre that the composition does not bear out
  * @param trade    where the goods come from and go to
@@ -38,6 +40,7 @@ record ListingSubject(
         List<CitedStandard> cited,
         List<Listing.Attribute> numberless,
         List<SafetyStatement> safety,
+        List<StatedFigure> figures,
         List<Place> claims,
         Optional<FibreClaim> fibres,
         Trade trade,
@@ -49,6 +52,7 @@ record ListingSubject(
         cited = List.copyOf(cited);
         numberless = List.copyOf(numberless);
         safety = List.copyOf(safety);
+        figures = List.copyOf(figures);
         claims = List.copyOf(claims);
         Map<Meaning, List<Listing.Attribute>> copy = new EnumMap<>(Meaning.class);
         copy.putAll(byName);
@@ -110,5 +114,27 @@ record ListingSubject(
 
     boolean isImported() {
         return trade.imported() == Category.Due.YES;
+    }
+
+    /** The lowest safety class a textile of this kind may have for its wearer. */
+    SafetyClass dueSafetyClass() {
+        if (kind.family().equals("clothes")) {
+            Optional<SafetyClass> settled = category.flatMap(Category::safetyClass);
+            if (settled.isPresent()) {
+                return settled.get();
+            }
+        }
+        if (audience.audience() == Audience.INFANT) {
+            return SafetyClass.A;
+        }
+        return kind.contact() == Kind.Contact.OUTER ? SafetyClass.C : SafetyClass.B;
+    }
+
+    /** Whether the kind of goods, and of a textile its class or wearer, is told and not assumed. */
+    boolean isSettled() {
+        return category.isPresent()
+                && (!kind.isTextile()
+                        || !safety.isEmpty()
+                        || audience.certainty() != AudienceReading.Certainty.ASSUMED);
     }
 }

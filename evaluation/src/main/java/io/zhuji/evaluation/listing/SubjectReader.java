@@ -75,6 +75,7 @@ final class SubjectReader {
                 cited,
                 numberless,
                 safety(listing, kind, meanings, byName),
+                figures(category, cited, byName, on),
                 claims(listing),
                 kind.isTextile()
                         ? fibres.read(listing.title(), byName.getOrDefault(Meaning.COMPOSITION, List.of()))
@@ -253,6 +254,15 @@ final class SubjectReader {
             SafetyStatement.in(listing.title(), false, TITLE).ifPresent(stated::add);
         }
         return stated;
+    }
+
+    private List<StatedFigure> figures(
+            Optional<Category> category,
+            List<CitedStandard> cited,
+            Map<Meaning, List<Listing.Attribute>> byName,
+            LocalDate on) {
+        List<Listing.Attribute> attributes = byName.getOrDefault(Meaning.INDICATOR, List.of());
+        return attributes.isEmpty() ? List.of() : new FigureReader(catalog, category, cited, on).read(attributes);
     }
 
     private List<ListingSubject.Place> claims(Listing listing) {

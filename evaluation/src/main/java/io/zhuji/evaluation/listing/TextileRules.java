@@ -6,7 +6,6 @@ import static io.zhuji.core.finding.Outcome.NOT_APPLICABLE;
 import static io.zhuji.core.finding.Outcome.SUSPECT;
 import static io.zhuji.core.finding.Outcome.VIOLATION;
 
-import io.zhuji.core.catalog.Category;
 import io.zhuji.core.finding.Gap;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.finding.RuleId;
@@ -18,7 +17,6 @@ import io.zhuji.evaluation.listing.AudienceReading.Candidate;
 import io.zhuji.evaluation.listing.AudienceReading.Certainty;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** The rules about the wearer of textiles and the safety class that wearer is due. */
 final class TextileRules {
@@ -98,7 +96,7 @@ final class TextileRules {
                 }
                 return;
             }
-            SafetyClass due = due(subject);
+            SafetyClass due = subject.dueSafetyClass();
             if (subject.safety().isEmpty()) {
                 missing(subject, due, out);
                 return;
@@ -174,19 +172,6 @@ final class TextileRules {
             } else {
                 out.add(NOT_STATED, Pointer.ROOT, due.name());
             }
-        }
-
-        private static SafetyClass due(ListingSubject subject) {
-            if (subject.kind().family().equals("clothes")) {
-                Optional<SafetyClass> settled = subject.category().flatMap(Category::safetyClass);
-                if (settled.isPresent()) {
-                    return settled.get();
-                }
-            }
-            if (subject.audience().audience() == Audience.INFANT) {
-                return SafetyClass.A;
-            }
-            return subject.kind().contact() == Kind.Contact.OUTER ? SafetyClass.C : SafetyClass.B;
         }
     }
 

@@ -134,6 +134,30 @@ class ListingRulesTest {
             女装 | 针织衫 | 商品条形码=690120930247 | identifiers | SUSPECT gtin-check-digit
             女装 | 针织衫 | 统一社会信用代码=91330100MA2B1 | identifiers | SUSPECT credit-code-length
             女装 | 针织衫 | 商品条形码=见包装 | identifiers | NOT_APPLICABLE none
+            # figures against the mandatory standards of the goods
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;甲醛含量=≤75mg/kg | mandatory-limits | CONFORMS within
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;甲醛含量=120mg/kg | mandatory-limits | VIOLATION outside
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;甲醛含量=不大于0.01% | mandatory-limits | VIOLATION outside
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;甲醛含量=75 | mandatory-limits | UNKNOWN unit-missing
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;甲醛含量(mg/kg)=75 | mandatory-limits | CONFORMS within
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;甲醛含量（mg/kg）=76 | mandatory-limits | VIOLATION outside
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;甲醛=未检出 | mandatory-limits | UNKNOWN undecided
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;甲醛=未检出(<20mg/kg) | mandatory-limits | CONFORMS within
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=A类;甲醛含量=50mg/kg | mandatory-limits | VIOLATION outside
+            女装>外套 | 呢大衣女 | 安全类别=C类;甲醛含量=200mg/kg | mandatory-limits | CONFORMS within
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;pH值=6.5 | mandatory-limits | CONFORMS within
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;pH值=9.5 | mandatory-limits | SUSPECT outside-in-doubt
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;耐水色牢度=2级 | mandatory-limits | SUSPECT outside-in-doubt
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;耐水色牢度=3-4级 | mandatory-limits | CONFORMS within
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;甲醛含量=合格 | mandatory-limits | NOT_APPLICABLE no-figure
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;厚度=3cm | mandatory-limits | NOT_APPLICABLE no-figure
+            母婴>童鞋 | 儿童运动鞋 | 甲醛含量=30mg/kg | mandatory-limits | UNKNOWN no-limit-known
+            # figures against the standards the page cites
+            校服 | 中小学生校服 | 执行标准=GB/T 31888-2015;棉纤维含量=60% | declared-limits | CONFORMS within
+            校服 | 中小学生校服 | 执行标准=GB/T 31888-2015;棉纤维含量=30% | declared-limits | SUSPECT outside-in-doubt
+            校服 | 中小学生校服 | 执行标准=GB/T 31888-2015;棉纤维含量=30 | declared-limits | UNKNOWN unit-missing
+            校服 | 中小学生校服 | 执行标准=GB/T 31888-2015 | declared-limits | NOT_APPLICABLE no-figure
+            办公用品 | 铅笔 | 执行标准=GB 8771-2007;可溶性铅=5000mg/kg | declared-limits | VIOLATION outside
             # origin
             零食 | 薄荷软糖 | 产地=意大利 | imported | NOTICE imported
             零食 | 薄荷软糖 | 产地=中国浙江 | imported | NOT_APPLICABLE home

@@ -1,0 +1,162 @@
+package io.zhuji.evaluation.listing;
+
+import static io.zhuji.core.finding.Outcome.CONFORMS;
+import static io.zhuji.core.finding.Outcome.NOT_APPLICABLE;
+import static io.zhuji.core.finding.Outcome.SUSPECT;
+import static io.zhuji.core.finding.Outcome.VIOLATION;
+
+import io.zhuji.core.finding.Gap;
+import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.finding.RuleId;
+import io.zhuji.core.indicator.Requirement;
+import io.zhuji.core.product.SafetyClass;
+import io.zhuji.core.quantity.Doubt;
+import io.zhuji.core.quantity.Judgement;
+import io.zhuji.core.quantity.Method;
+import io.zhuji.core.quantity.Value;
+import io.zhuji.core.rule.FindingSink;
+import io.zhuji.core.rule.Rule;
+import io.zhuji.core.rule.Verdict;
+import io.zhuji.core.standard.Confidence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a listing states of indicators is held against limits, by full-value comparison (GB/T 8170-2008, 4.3.2): against those
+ * of the mandatory standards of its goods, and apart from that against those of the standards it says it executes.
+ */
+final class LimitRules {
+
+    private LimitRules() {}
+
+    static List<Rule<ListingSubject>> all() {
+        return List.of(
+                new MeetsLimits(new RuleId("listing.mandatory-limits"), true),
+                new MeetsLimits(new RuleId("listing.declared-limits"), false));
+    }
+
+    /**
+     * A figure on the page lies within what the standards allow.
+     *
+     * @param mandatory whether the mandatory standards of the goods are meant, or those named on the page
+     */
+    private record MeetsLimits(RuleId id, boolean mandatory) implements Rule<ListingSubject> {
+
+        static final Verdict WITHIN = Verdict.of(CONFORMS, "within", "name", "value", "limit", "standard");
+        static final Verdict OUTSIDE = Verdict.of(VIOLATION, "outside", "name", "value", "limit", "standard");
+        static final Verdict IN_DOUBT = Verdict.of(SUSPECT, "outside-in-doubt", "name", "value", "limit", "standard");
+        static final Verdict NO_UNIT =
+                Verdict.unknown(Gap.SUBJECT, "unit-missing", "name", "value", "limit", "standard");
+        static final Verdict UNDECIDED =
+                Verdict.unknown(Gap.SUBJECT, "undecided", "name", "value", "limit", "standard");
+        static final Verdict NO_LIMIT = Verdict.unknown(Gap.CATALOG, "no-limit-known", "name", "value", "standards");
+        static final Verdict NO_FIGURE = Verdict.of(NOT_APPLICABLE, "no-figure");
+
+        @Override
+        public List<Verdict> verdicts() {
+            return mandatory
+                    ? List.of(WITHIN, OUTSIDE, IN_DOUBT, NO_UNIT, UNDECIDED, NO_LIMIT, NO_FIGURE)
+                    : List.of(WITHIN, OUTSIDE, IN_DOUBT, NO_UNIT, UNDECIDED, NO_FIGURE);
+        }
+
+        @Override
+        public void apply(ListingSubject subject, LocalDate on, FindingSink out) {
+            boolean any = false;
+            for (StatedFigure figure : subject.figures()) {
+                List<Requirement> due = mandatory ? figure.mandatory() : figure.declared();
+                if (!due.isEmpty()) {
+                    any |= judge(figure, fitting(due, subject), subject, out);
+                } else if (mandatory && !figure.silent().isEmpty() && figure.isFigure()) {
+                    any = true;
+                    out.add(
+                            NO_LIMIT,
+                            figure.at(),
+                            Quote.of(figure.name()),
+                            Quote.of(figure.text()),
+                            String.join(", ", figure.silent()));
+                }
+            }
+            if (!any && out.wantsAll()) {
+                out.add(NO_FIGURE, Pointer.ROOT);
+            }
+        }
+
+        /**
+         * Holds a figure against the limits of its indicator, which differ by part or condition: it is outside when it is
+         * outside all of them, for a page does not tell which of them is meant.
+         *
+         * @return whether what is stated is a figure at all
+         */
+        private static boolean judge(
+                StatedFigure figure, List<Requirement> requirements, ListingSubject subject, FindingSink out) {
+            Optional<Requirement> met = Optional.empty();
+            Optional<Requirement> violated = Optional.empty();
+            Optional<Requirement> open = Optional.empty();
+            Optional<Doubt> doubt = Optional.empty();
+            boolean settled = subject.isSettled();
+            for (Requirement requirement : requirements) {
+                Optional<Value> value = figure.on(requirement.limit());
+                if (value.isEmpty()) {
+                    continue;
+                }
+                Judgement judgement = Judgement.of(requirement.limit(), value.get(), Method.FULL);
+                switch (judgement.verdict()) {
+                    case CONFORMS -> met = Optional.of(requirement);
+                    case VIOLATES -> {
+                        violated = Optional.of(requirement);
+                        settled &= requirement.condition().isEmpty() && requirement.confidence() == Confidence.A;
+                    }
+                    case UNDECIDED -> {
+                        open = Optional.of(requirement);
+                        doubt = judgement.doubt();
+                    }
+                }
+            }
+            if (open.isPresent()) {
+                add(doubt.equals(Optional.of(Doubt.UNIT_MISSING)) ? NO_UNIT : UNDECIDED, figure, open.get(), out);
+            } else if (violated.isPresent()) {
+                add(met.isPresent() ? UNDECIDED : settled ? OUTSIDE : IN_DOUBT, figure, violated.get(), out);
+            } else if (met.isPresent() && out.wantsAll()) {
+                add(WITHIN, figure, met.get(), out);
+            }
+            return open.isPresent() || violated.isPresent() || met.isPresent();
+        }
+
+        private static void add(Verdict verdict, StatedFigure figure, Requirement requirement, FindingSink out) {
+            out.add(
+                    verdict,
+                    figure.at(),
+                    Quote.of(figure.name()),
+                    Quote.of(figure.text()),
+                    requirement.limit().canonical(),
+                    requirement.document());
+        }
+
+        /**
+         * Those of the requirements that are for goods of that class: of a textile the class stated, or the one due where
+         * that is stricter. Where some are for the class, those for no class are for something else, such as goods not yet
+         * finished.
+         */
+        private static List<Requirement> fitting(List<Requirement> requirements, ListingSubject subject) {
+            if (!subject.kind().isTextile()) {
+                return requirements;
+            }
+            SafetyClass due = subject.dueSafetyClass();
+            SafetyClass stated =
+                    subject.safety().isEmpty() ? due : subject.safety().get(0).safetyClass();
+            String wanted = (stated.meets(due) ? stated : due).name();
+            List<Requirement> ofClass = new ArrayList<>();
+            List<Requirement> ofNone = new ArrayList<>();
+            for (Requirement requirement : requirements) {
+                if (requirement.productClass().equals(wanted)) {
+                    ofClass.add(requirement);
+                } else if (requirement.productClass().isEmpty()) {
+                    ofNone.add(requirement);
+                }
+            }
+            return ofClass.isEmpty() ? ofNone : ofClass;
+        }
+    }
+}
