@@ -278,6 +278,11 @@ public final class Catalog {
         return requirements.get().of(Objects.requireNonNull(document, "document"));
     }
 
+    /** Whether the requirements held of a document are all it has, so that what is not among them is not required. */
+    public boolean holdsAllOf(String document) {
+        return requirements.get().holdsAllOf(Objects.requireNonNull(document, "document"));
+    }
+
     /** The indicator of that id. */
     public Optional<Indicator> indicator(String id) {
         return requirements.get().indicator(Objects.requireNonNull(id, "id"));

@@ -51,7 +51,8 @@ public final class Pack {
             "transitions",
             "law",
             "indicators",
-            "requirements");
+            "requirements",
+            "whole");
 
     private final String id;
     private final String part;
@@ -71,6 +72,7 @@ public final class Pack {
     private final List<Basis> law;
     private final List<Indicator> indicators;
     private final List<RequirementRow> requirements;
+    private final List<String> whole;
 
     private Pack(Draft draft, LocalDate asOf, String digest) {
         this.id = draft.id;
@@ -100,6 +102,7 @@ public final class Pack {
         this.law = draft.law.rows();
         this.indicators = draft.indicators.rows();
         this.requirements = draft.requirements.rows();
+        this.whole = List.copyOf(draft.whole);
     }
 
     /**
@@ -244,6 +247,11 @@ public final class Pack {
         return requirements;
     }
 
+    /** The documents all of whose requirements it holds. */
+    List<String> whole() {
+        return whole;
+    }
+
     @Override
     public String toString() {
         return id + (part.isEmpty() ? "" : "/" + part) + " " + edition;
@@ -260,6 +268,7 @@ public final class Pack {
         private String licence = "";
         private Optional<LocalDate> asOf = Optional.empty();
         private final Map<String, String> sources = new TreeMap<>();
+        private List<String> whole = List.of();
         private final StandardSection standards = new StandardSection();
         private final DocumentSection documents = new DocumentSection();
         private final CategorySection categories = new CategorySection();
@@ -288,6 +297,7 @@ public final class Pack {
                     case "en" -> en = in.text();
                     case "licence" -> licence = in.text();
                     case "asOf" -> asOf = in.day();
+                    case "whole" -> whole = in.texts();
                     case "sources" -> in.texts(sources);
                     default -> section(pack.name()).readRows(in);
                 }

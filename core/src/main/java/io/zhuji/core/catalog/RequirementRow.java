@@ -14,6 +14,7 @@ record RequirementRow(
         String indicator,
         Limit limit,
         String productClass,
+        String scope,
         Wording part,
         Wording condition,
         List<String> methods,
@@ -23,7 +24,7 @@ record RequirementRow(
 
     Requirement of(Indicator found) {
         return new Requirement(
-                document, found, limit, productClass, part, condition, methods, clause, force, confidence);
+                document, found, limit, productClass, scope, part, condition, methods, clause, force, confidence);
     }
 
     /** What tells it from the other requirements of its document. */

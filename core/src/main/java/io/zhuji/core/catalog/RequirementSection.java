@@ -20,6 +20,7 @@ final class RequirementSection extends Section<RequirementRow> {
             "force",
             "confidence",
             "class",
+            "scope",
             "part",
             "partEn",
             "when",
@@ -46,6 +47,7 @@ final class RequirementSection extends Section<RequirementRow> {
         Force force = Force.RECOMMENDED;
         Confidence confidence = Confidence.C;
         String productClass = "";
+        String scope = "";
         String part = "";
         String partEn = "";
         String when = "";
@@ -61,6 +63,7 @@ final class RequirementSection extends Section<RequirementRow> {
                 case "force" -> force = in.word(FORCES);
                 case "confidence" -> confidence = in.word(StandardSection.CONFIDENCES);
                 case "class" -> productClass = in.text();
+                case "scope" -> scope = in.text();
                 case "part" -> part = in.text();
                 case "partEn" -> partEn = in.text();
                 case "when" -> when = in.text();
@@ -81,6 +84,7 @@ final class RequirementSection extends Section<RequirementRow> {
                 indicator,
                 limit.get(),
                 productClass,
+                scope,
                 new Wording(part, partEn),
                 new Wording(when, whenEn),
                 methods,

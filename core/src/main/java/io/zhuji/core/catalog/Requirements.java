@@ -5,9 +5,11 @@ import io.zhuji.core.indicator.Requirement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The requirements of a catalog by document, and their indicators by id. */
@@ -15,6 +17,7 @@ final class Requirements {
 
     private final Map<String, List<Requirement>> byDocument = new HashMap<>();
     private final Map<String, Indicator> indicators = new TreeMap<>();
+    private final Set<String> whole = new HashSet<>();
 
     /** A pack that states requirements of a document overrides all that earlier ones state of it. */
     Requirements(List<Pack> packs) {
@@ -34,11 +37,17 @@ final class Requirements {
             }
             own.replaceAll((document, list) -> Collections.unmodifiableList(list));
             byDocument.putAll(own);
+            whole.removeAll(own.keySet());
+            whole.addAll(pack.whole());
         }
     }
 
     List<Requirement> of(String document) {
         return byDocument.getOrDefault(document, List.of());
+    }
+
+    boolean holdsAllOf(String document) {
+        return whole.contains(document);
     }
 
     Optional<Indicator> indicator(String id) {

@@ -13,6 +13,8 @@ import java.util.Objects;
  * @param indicator    what is limited
  * @param limit        the values it allows
  * @param productClass the class or grade it is for, such as {@code A} of GB 18401-2010 or {@code 1}; empty for all
+ * @param scope        a word for the goods or the place that two requirements must share to be compared, such as
+ *                     {@code textile} or {@code ring-300-500}; empty where the words of {@code part} say enough
  * @param part         which goods or part of them it is for; {@link Wording#NONE} for all
  * @param condition    under which condition; {@link Wording#NONE} for always
  * @param methods      the test methods named, by number
@@ -25,6 +27,7 @@ import java.util.Objects;
     "indicator",
     "limit",
     "productClass",
+    "scope",
     "part",
     "condition",
     "methods",
@@ -37,6 +40,7 @@ public record Requirement(
         Indicator indicator,
         Limit limit,
         String productClass,
+        String scope,
         Wording part,
         Wording condition,
         List<String> methods,
@@ -87,6 +91,7 @@ public record Requirement(
         Objects.requireNonNull(indicator, "indicator");
         Objects.requireNonNull(limit, "limit");
         Objects.requireNonNull(productClass, "productClass");
+        Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(condition, "condition");
         methods = List.copyOf(methods);

@@ -5,6 +5,7 @@ import static io.zhuji.core.finding.Outcome.NOT_APPLICABLE;
 import static io.zhuji.core.finding.Outcome.SUSPECT;
 import static io.zhuji.core.finding.Outcome.VIOLATION;
 
+import io.zhuji.core.compare.RequirementSet;
 import io.zhuji.core.finding.Gap;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.finding.RuleId;
@@ -19,7 +20,6 @@ import io.zhuji.core.rule.Rule;
 import io.zhuji.core.rule.Verdict;
 import io.zhuji.core.standard.Confidence;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -136,8 +136,7 @@ final class LimitRules {
 
         /**
          * Those of the requirements that are for goods of that class: of a textile the class stated, or the one due where
-         * that is stricter. Where some are for the class, those for no class are for something else, such as goods not yet
-         * finished.
+         * that is stricter.
          */
         private static List<Requirement> fitting(List<Requirement> requirements, ListingSubject subject) {
             if (!subject.kind().isTextile()) {
@@ -147,16 +146,7 @@ final class LimitRules {
             SafetyClass stated =
                     subject.safety().isEmpty() ? due : subject.safety().get(0).safetyClass();
             String wanted = (stated.meets(due) ? stated : due).name();
-            List<Requirement> ofClass = new ArrayList<>();
-            List<Requirement> ofNone = new ArrayList<>();
-            for (Requirement requirement : requirements) {
-                if (requirement.productClass().equals(wanted)) {
-                    ofClass.add(requirement);
-                } else if (requirement.productClass().isEmpty()) {
-                    ofNone.add(requirement);
-                }
-            }
-            return ofClass.isEmpty() ? ofNone : ofClass;
+            return new RequirementSet("", requirements, false).ofClass(wanted).requirements();
         }
     }
 }
