@@ -7,6 +7,7 @@ module io.zhuji.evaluation {
     requires org.apache.commons.statistics.interval;
     requires static transitive org.jspecify;
 
+    exports io.zhuji.evaluation.benchmark;
     exports io.zhuji.evaluation.grade;
     exports io.zhuji.evaluation.listing;
     exports io.zhuji.evaluation.programme;
@@ -14,6 +15,8 @@ module io.zhuji.evaluation {
     exports io.zhuji.evaluation.supervision;
 
     // core reads their messages
+    opens io.zhuji.evaluation.benchmark to
+            io.zhuji.core;
     opens io.zhuji.evaluation.grade to
             io.zhuji.core;
     opens io.zhuji.evaluation.listing to

@@ -18,10 +18,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -241,6 +243,15 @@ public final class Pack {
     /** Its indicators, in the order of the file. */
     public List<Indicator> indicators() {
         return indicators;
+    }
+
+    /** The documents it states requirements of, in the order of the file. */
+    public List<String> limited() {
+        Set<String> documents = new LinkedHashSet<>();
+        for (RequirementRow row : requirements) {
+            documents.add(row.document());
+        }
+        return List.copyOf(documents);
     }
 
     List<RequirementRow> requirements() {

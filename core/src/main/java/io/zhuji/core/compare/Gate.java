@@ -83,7 +83,9 @@ final class Gate {
     /** What the words of two requirements that are compared leave open: part, condition, method. */
     static List<String> cautions(Requirement a, Requirement b) {
         List<String> cautions = new ArrayList<>(0);
-        if (!a.part().zh().equals(b.part().zh())) {
+        // what two classes are for is what tells them apart, and was asked for
+        boolean twoClasses = differ(a.productClass(), b.productClass());
+        if (!twoClasses && !a.part().zh().equals(b.part().zh())) {
             cautions.add("part");
         }
         if (!a.condition().zh().equals(b.condition().zh())) {

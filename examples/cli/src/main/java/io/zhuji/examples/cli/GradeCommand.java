@@ -75,7 +75,7 @@ final class GradeCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-        Locale locale = language(arguments);
+        Locale locale = Pages.language(arguments);
         if (arguments.has("--list")) {
             return list(terminal);
         }
@@ -165,17 +165,6 @@ final class GradeCommand implements Command {
         } catch (IOException | InvalidPathException e) {
             throw new UsageException("--html cannot write '" + file + "': " + e);
         }
-    }
-
-    private static Locale language(Arguments arguments) throws UsageException {
-        String language = arguments.value("--lang").orElse("zh");
-        if (language.equals("zh")) {
-            return Locale.CHINESE;
-        }
-        if (language.equals("en")) {
-            return Locale.ENGLISH;
-        }
-        throw new UsageException("--lang is zh or en, was '" + language + "'");
     }
 
     /** One run of the command. */

@@ -63,6 +63,7 @@ public final class Main {
                 new Numbers(),
                 new Check(),
                 new JudgeCommand(),
+                new CompareCommand(),
                 new GradeCommand(),
                 new CatalogCommand(),
                 new TargetsCommand(),
