@@ -37,6 +37,23 @@ final class Gate {
         return one.basis().equals(other.basis()) ? "" : "basis";
     }
 
+    /**
+     * The id of the indicator and all that {@link #closed} looks at: where the texts of two requirements are equal it is open.
+     * Empty for what is never compared.
+     */
+    static String key(Requirement requirement) {
+        Indicator indicator = requirement.indicator();
+        return indicator.direction() == Direction.PARAMETER
+                ? ""
+                : String.join(
+                        "\n",
+                        indicator.id(),
+                        indicator.measured(),
+                        base(requirement),
+                        requirement.scope(),
+                        indicator.basis());
+    }
+
     private static String base(Requirement requirement) {
         String base = requirement.indicator().base();
         return base.equals(EACH_EDITION) ? requirement.document() : base;

@@ -3,7 +3,6 @@ package io.zhuji.core.compare;
 import io.zhuji.core.indicator.Requirement;
 import io.zhuji.core.quantity.Method;
 import io.zhuji.core.quantity.PreparedLimit;
-import io.zhuji.core.quantity.Tightness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,20 +13,29 @@ import java.util.List;
  */
 public final class PreparedRequirements {
 
+    private final int[] hashes;
     private final String[] indicators;
+    /** All that the gate looks at: where two are equal it is open. */
+    private final String[] gates;
+
     private final Requirement[] requirements;
     private final PreparedLimit[] limits;
     private final boolean whole;
 
     private PreparedRequirements(List<Requirement> sorted, boolean whole) {
         int size = sorted.size();
+        this.hashes = new int[size];
         this.indicators = new String[size];
+        this.gates = new String[size];
         this.requirements = new Requirement[size];
         this.limits = new PreparedLimit[size];
         this.whole = whole;
         for (int i = 0; i < size; i++) {
             Requirement requirement = sorted.get(i);
             indicators[i] = requirement.indicator().id();
+            hashes[i] = indicators[i].hashCode();
+            // one object for one text, so that equal ones are told by a glance
+            gates[i] = Gate.key(requirement).intern();
             requirements[i] = requirement;
             limits[i] = requirement.limit().prepare(Method.FULL);
             if (i > 0 && indicators[i].equals(indicators[i - 1])) {
@@ -44,7 +52,9 @@ public final class PreparedRequirements {
      */
     public static PreparedRequirements of(RequirementSet set) {
         List<Requirement> sorted = new ArrayList<>(set.requirements());
-        sorted.sort(Comparator.comparing(r -> r.indicator().id()));
+        // by hash first: whole numbers are compared faster than words
+        sorted.sort(Comparator.<Requirement>comparingInt(r -> r.indicator().id().hashCode())
+                .thenComparing(r -> r.indicator().id()));
         return new PreparedRequirements(sorted, set.whole());
     }
 
@@ -53,7 +63,7 @@ public final class PreparedRequirements {
         return indicators.length;
     }
 
-    /** The requirement of that index, in the order of the indicators' ids. */
+    /** The requirement of that index, in an order of its own. */
     public Requirement get(int index) {
         return requirements[index];
     }
@@ -76,14 +86,24 @@ public final class PreparedRequirements {
         boolean equal = false;
         int j = 0;
         for (int i = 0; i < indicators.length; i++) {
+            boolean open = false;
             int order = 1;
-            while (j < other.indicators.length && (order = indicators[i].compareTo(other.indicators[j])) > 0) {
+            while (j < other.indicators.length) {
+                open = isOpen(i, other, j);
+                order = open ? 0 : order(i, other, j);
+                if (order <= 0) {
+                    break;
+                }
                 looser |= whole;
                 j++;
             }
             Relation relation;
-            if (order == 0 && j < other.indicators.length) {
-                relation = relate(i, other, j);
+            if (order == 0) {
+                relation = open
+                                || Gate.closed(requirements[i], other.requirements[j])
+                                        .isEmpty()
+                        ? Relation.of(limits[i].against(other.limits[j]))
+                        : Relation.NOT_COMPARABLE;
                 j++;
             } else {
                 relation = other.whole ? Relation.EXTRA : Relation.NOT_COMPARABLE;
@@ -100,11 +120,13 @@ public final class PreparedRequirements {
         return equal ? Relation.EQUAL : Relation.NOT_COMPARABLE;
     }
 
-    private Relation relate(int i, PreparedRequirements other, int j) {
-        if (!Gate.closed(requirements[i], other.requirements[j]).isEmpty()) {
-            return Relation.NOT_COMPARABLE;
-        }
-        Tightness tightness = limits[i].against(other.limits[j]);
-        return Relation.of(tightness);
+    /** Whether the two are of one indicator, and the gate is plainly open. */
+    private boolean isOpen(int i, PreparedRequirements other, int j) {
+        return hashes[i] == other.hashes[j] && !gates[i].isEmpty() && gates[i].equals(other.gates[j]);
+    }
+
+    private int order(int i, PreparedRequirements other, int j) {
+        int byHash = Integer.compare(hashes[i], other.hashes[j]);
+        return byHash != 0 ? byHash : indicators[i].compareTo(other.indicators[j]);
     }
 }
