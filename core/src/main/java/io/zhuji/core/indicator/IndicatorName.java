@@ -19,7 +19,7 @@ final class IndicatorName {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c >= '！' && c <= '～') {
-                c -= '！' - '!';
+                c = (char) (c - ('！' - '!'));
             }
             if (c == '(') {
                 depth++;
