@@ -283,9 +283,28 @@ public final class Catalog {
         return requirements.get().holdsAllOf(Objects.requireNonNull(document, "document"));
     }
 
+    /** How much of what a standard requires is held. */
+    public Coverage coverage(StandardNumber number) {
+        return requirements.get().coverage(number.toString());
+    }
+
+    /** How much of what a document cited by name requires is held. */
+    public Coverage coverage(String document) {
+        return requirements.get().coverage(Objects.requireNonNull(document, "document"));
+    }
+
     /** The indicator of that id. */
     public Optional<Indicator> indicator(String id) {
         return requirements.get().indicator(Objects.requireNonNull(id, "id"));
+    }
+
+    /**
+     * The indicators that go by that name, in the order of their ids. There may be several: 铅 is the lead in all of a fabric,
+     * and the lead that leaves a cup; which is meant is told by the standard. Likeness finds none, as
+     * {@link Indicator#goesBy} says.
+     */
+    public List<Indicator> indicatorsNamed(String name) {
+        return requirements.get().named(Objects.requireNonNull(name, "name"));
     }
 
     /** All indicators, in the order of their ids. */

@@ -54,7 +54,8 @@ public final class Pack {
             "law",
             "indicators",
             "requirements",
-            "whole");
+            "whole",
+            "missing");
 
     private final String id;
     private final String part;
@@ -75,6 +76,7 @@ public final class Pack {
     private final List<Indicator> indicators;
     private final List<RequirementRow> requirements;
     private final List<String> whole;
+    private final List<MissingRow> missing;
 
     private Pack(Draft draft, LocalDate asOf, String digest) {
         this.id = draft.id;
@@ -105,6 +107,7 @@ public final class Pack {
         this.indicators = draft.indicators.rows();
         this.requirements = draft.requirements.rows();
         this.whole = List.copyOf(draft.whole);
+        this.missing = draft.missing.rows();
     }
 
     /**
@@ -263,6 +266,11 @@ public final class Pack {
         return whole;
     }
 
+    /** What it says that it does not hold. */
+    List<MissingRow> missing() {
+        return missing;
+    }
+
     @Override
     public String toString() {
         return id + (part.isEmpty() ? "" : "/" + part) + " " + edition;
@@ -288,8 +296,9 @@ public final class Pack {
         private final LawSection law = new LawSection();
         private final IndicatorSection indicators = new IndicatorSection();
         private final RequirementSection requirements = new RequirementSection();
-        private final List<Section<?>> sections =
-                List.of(standards, documents, categories, cccClasses, transitions, law, indicators, requirements);
+        private final MissingSection missing = new MissingSection();
+        private final List<Section<?>> sections = List.of(
+                standards, documents, categories, cccClasses, transitions, law, indicators, requirements, missing);
 
         void read(PackInput in) throws IOException {
             PackInput.Members pack = in.object(SHAPE);

@@ -2,6 +2,7 @@ package io.zhuji.core.catalog;
 
 import io.zhuji.core.indicator.Indicator;
 import io.zhuji.core.indicator.Requirement;
+import io.zhuji.core.indicator.Requirement.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ final class Requirements {
     private final Map<String, List<Requirement>> byDocument = new HashMap<>();
     private final Map<String, Indicator> indicators = new TreeMap<>();
     private final Set<String> whole = new HashSet<>();
+    private final Map<String, Wording> missing = new HashMap<>();
+    private final Map<String, List<Indicator>> byName = new HashMap<>();
 
     /** A pack that states requirements of a document overrides all that earlier ones state of it. */
     Requirements(List<Pack> packs) {
@@ -26,6 +29,12 @@ final class Requirements {
                 indicators.put(indicator.id(), indicator);
             }
         }
+        for (Indicator indicator : indicators.values()) {
+            for (String key : indicator.nameKeys()) {
+                byName.computeIfAbsent(key, name -> new ArrayList<>(1)).add(indicator);
+            }
+        }
+        byName.replaceAll((key, list) -> List.copyOf(list));
         for (Pack pack : packs) {
             Map<String, List<Requirement>> own = new HashMap<>();
             for (RequirementRow row : pack.requirements()) {
@@ -39,6 +48,10 @@ final class Requirements {
             byDocument.putAll(own);
             whole.removeAll(own.keySet());
             whole.addAll(pack.whole());
+            missing.keySet().removeAll(own.keySet());
+            for (MissingRow row : pack.missing()) {
+                missing.put(row.document(), row.missing());
+            }
         }
     }
 
@@ -48,6 +61,19 @@ final class Requirements {
 
     boolean holdsAllOf(String document) {
         return whole.contains(document);
+    }
+
+    Coverage coverage(String document) {
+        if (whole.contains(document)) {
+            return new Coverage(Coverage.Extent.COMPLETE, Wording.NONE);
+        }
+        return new Coverage(
+                byDocument.containsKey(document) ? Coverage.Extent.PARTIAL : Coverage.Extent.NONE,
+                missing.getOrDefault(document, Wording.NONE));
+    }
+
+    List<Indicator> named(String name) {
+        return byName.getOrDefault(Indicator.nameKey(name), List.of());
     }
 
     Optional<Indicator> indicator(String id) {

@@ -3,6 +3,8 @@ package io.zhuji.core.indicator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A property that standards set limits on (指标, 项目): the content of formaldehyde, the fastness to water.
@@ -45,18 +47,23 @@ public record Indicator(
      * its own or it is not: likeness decides nothing, since 铅 and 镉 are alike too.
      */
     public boolean goesBy(String name) {
-        String wanted = IndicatorName.of(name);
-        if (wanted.isEmpty()) {
-            return false;
-        }
-        if (wanted.equals(IndicatorName.of(nameZh)) || wanted.equals(IndicatorName.of(nameEn))) {
-            return true;
-        }
+        return nameKeys().contains(nameKey(name));
+    }
+
+    /** What is left of a name when all that writers vary is set aside; empty for what is no name. */
+    public static String nameKey(String name) {
+        return IndicatorName.of(name);
+    }
+
+    /** The {@link #nameKey keys} of all names it goes by. */
+    public Set<String> nameKeys() {
+        Set<String> keys = new TreeSet<>();
+        keys.add(nameKey(nameZh));
+        keys.add(nameKey(nameEn));
         for (String alias : aliases) {
-            if (wanted.equals(IndicatorName.of(alias))) {
-                return true;
-            }
+            keys.add(nameKey(alias));
         }
-        return false;
+        keys.remove("");
+        return keys;
     }
 }

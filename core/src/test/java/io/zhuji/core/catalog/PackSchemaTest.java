@@ -55,6 +55,7 @@ class PackSchemaTest {
         shapes.put("ground", LawSection.SHAPE);
         shapes.put("indicator", IndicatorSection.SHAPE);
         shapes.put("requirement", RequirementSection.SHAPE);
+        shapes.put("missing", MissingSection.SHAPE);
         return shapes;
     }
 
