@@ -50,6 +50,72 @@ class RequirementsTest {
         assertThat(CATALOG.requirements("CPSIA section 101")).isNotEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            GB 18401-2010    | COMPLETE | false
+            GB 31701-2015    | PARTIAL  | false
+            GB 12021.2-2025  | PARTIAL  | true
+            GB/T 14272-2021  | PARTIAL  | true
+            GB 15979-2024    | NONE     | true
+            GB 28007-2024    | NONE     | true
+            GB 18584-2024    | NONE     | true
+            GB/T 22849-2024  | NONE     | true
+            GB/T 99999-2020  | NONE     | false
+            """)
+    void tellsHowMuchItHoldsOfAStandard(String standard, Coverage.Extent extent, boolean told) {
+        Coverage coverage = CATALOG.coverage(StandardNumber.parse(standard));
+        assertThat(coverage.extent()).isEqualTo(extent);
+        assertThat(coverage.missing().isEmpty()).isNotEqualTo(told);
+    }
+
+    @Test
+    void whatIsMissingIsOfStandardsThatAreKnownAndNotHeldWhole() {
+        for (Pack pack : CATALOG.packs()) {
+            for (MissingRow row : pack.missing()) {
+                assertThat(CATALOG.find(StandardNumber.parse(row.document())))
+                        .as(row.document())
+                        .isPresent();
+                assertThat(CATALOG.holdsAllOf(row.document()))
+                        .as(row.document())
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aPackThatStatesRequirementsOfADocumentFillsTheGap() throws IOException {
+        Pack pack = pack("""
+                {"of": "GB 28007-2024", "indicator": "formaldehyde", "limit": "≤1 mg/kg", "force": "mandatory", "confidence": "B"}
+                """);
+        Coverage coverage = CATALOG.with(pack).coverage("GB 28007-2024");
+        assertThat(coverage.extent()).isEqualTo(Coverage.Extent.PARTIAL);
+        assertThat(coverage.missing().isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            pH值           | ph
+            ＰＨ           | ph
+            甲醛含量(mg/kg) | formaldehyde
+            耐水色牢度     | cf_water
+            ZJ型           | ''
+            甲苯醛         | ''
+            """)
+    void findsIndicatorsByTheirNames(String name, String id) {
+        List<String> found =
+                CATALOG.indicatorsNamed(name).stream().map(i -> i.id()).toList();
+        if (id.isEmpty()) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).contains(id);
+        }
+    }
+
+    @Test
+    void aNameMayBeThatOfSeveralIndicators() {
+        assertThat(CATALOG.indicatorsNamed("镉")).hasSizeGreaterThan(1);
+    }
+
     @Test
     void everyRequirementOfTheBuiltInPacksHasItsIndicator() {
         int rows = 0;
