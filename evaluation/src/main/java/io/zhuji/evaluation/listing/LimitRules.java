@@ -18,9 +18,11 @@ import io.zhuji.core.quantity.Value;
 import io.zhuji.core.rule.FindingSink;
 import io.zhuji.core.rule.Rule;
 import io.zhuji.core.rule.Verdict;
-import io.zhuji.core.standard.Confidence;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -84,44 +86,86 @@ final class LimitRules {
         }
 
         /**
-         * Holds a figure against the limits of its indicator, which differ by part or condition: it is outside when it is
-         * outside all of them, for a page does not tell which of them is meant.
+         * Holds a figure against the limits of each standard.
          *
          * @return whether what is stated is a figure at all
          */
         private static boolean judge(
                 StatedFigure figure, List<Requirement> requirements, ListingSubject subject, FindingSink out) {
-            Optional<Requirement> met = Optional.empty();
-            Optional<Requirement> violated = Optional.empty();
-            Optional<Requirement> open = Optional.empty();
-            Optional<Doubt> doubt = Optional.empty();
-            boolean settled = subject.isSettled();
+            boolean any = false;
+            Map<String, List<Requirement>> byDocument = new LinkedHashMap<>();
             for (Requirement requirement : requirements) {
-                Optional<Value> value = figure.on(requirement.limit());
+                byDocument
+                        .computeIfAbsent(requirement.document(), document -> new ArrayList<>())
+                        .add(requirement);
+            }
+            for (List<Requirement> rows : byDocument.values()) {
+                any |= judgeBy(rows, figure, subject, out);
+            }
+            return any;
+        }
+
+        /**
+         * Holds a figure against the limits of one standard, which differ by part or condition: it is outside when it is outside
+         * all of them, for a page does not tell which of them is meant. Grades of one thing are met when the last of them is.
+         */
+        private static boolean judgeBy(
+                List<Requirement> rows, StatedFigure figure, ListingSubject subject, FindingSink out) {
+            Map<String, Group> groups = new LinkedHashMap<>();
+            Optional<Doubt> doubt = Optional.empty();
+            boolean certain = subject.isSettled() && !figure.isRange();
+            for (Requirement row : rows) {
+                Optional<Value> value = figure.on(row);
                 if (value.isEmpty()) {
                     continue;
                 }
-                Judgement judgement = Judgement.of(requirement.limit(), value.get(), Method.FULL);
+                Judgement judgement = Judgement.of(row.limit(), value.get(), Method.FULL);
+                String key = row.indicator().id()
+                        + '\n'
+                        + row.part().zh()
+                        + '\n'
+                        + row.condition().zh();
+                Group group = groups.computeIfAbsent(key, k -> new Group());
                 switch (judgement.verdict()) {
-                    case CONFORMS -> met = Optional.of(requirement);
+                    case CONFORMS -> group.met = Optional.of(row);
                     case VIOLATES -> {
-                        violated = Optional.of(requirement);
-                        settled &= requirement.condition().isEmpty() && requirement.confidence() == Confidence.A;
+                        group.violated = Optional.of(row);
+                        certain &= !figure.doubtful().contains(row);
                     }
                     case UNDECIDED -> {
-                        open = Optional.of(requirement);
+                        group.open = Optional.of(row);
                         doubt = judgement.doubt();
                     }
+                }
+            }
+            Optional<Requirement> met = Optional.empty();
+            Optional<Requirement> violated = Optional.empty();
+            Optional<Requirement> open = Optional.empty();
+            for (Group group : groups.values()) {
+                if (group.met.isPresent()) {
+                    met = group.met;
+                } else if (group.open.isPresent()) {
+                    open = group.open;
+                } else {
+                    violated = group.violated;
                 }
             }
             if (open.isPresent()) {
                 add(doubt.equals(Optional.of(Doubt.UNIT_MISSING)) ? NO_UNIT : UNDECIDED, figure, open.get(), out);
             } else if (violated.isPresent()) {
-                add(met.isPresent() ? UNDECIDED : settled ? OUTSIDE : IN_DOUBT, figure, violated.get(), out);
+                add(met.isPresent() ? UNDECIDED : certain ? OUTSIDE : IN_DOUBT, figure, violated.get(), out);
             } else if (met.isPresent() && out.wantsAll()) {
                 add(WITHIN, figure, met.get(), out);
             }
-            return open.isPresent() || violated.isPresent() || met.isPresent();
+            return !groups.isEmpty();
+        }
+
+        /** Limits of one thing for one part under one condition: several where a standard has grades. */
+        private static final class Group {
+
+            private Optional<Requirement> met = Optional.empty();
+            private Optional<Requirement> violated = Optional.empty();
+            private Optional<Requirement> open = Optional.empty();
         }
 
         private static void add(Verdict verdict, StatedFigure figure, Requirement requirement, FindingSink out) {

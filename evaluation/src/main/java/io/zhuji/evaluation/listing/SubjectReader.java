@@ -25,6 +25,10 @@ final class SubjectReader {
     // a text that repeats a claim a thousand times makes it once
     private static final int MOST_CLAIMS = 5;
 
+    /** Where a page names the goods, and the class or grade of a standard. */
+    private static final List<Meaning> NAMING =
+            List.of(Meaning.EXECUTED_STANDARD, Meaning.QUALITY_GRADE, Meaning.PRODUCT_NAME, Meaning.KIND);
+
     private static final Pointer TITLE = Pointer.ROOT.then("title");
     private static final Pointer PATH = Pointer.ROOT.then("category_path");
 
@@ -75,7 +79,7 @@ final class SubjectReader {
                 cited,
                 numberless,
                 safety(listing, kind, meanings, byName),
-                figures(category, cited, byName, on),
+                figures(listing, kind, category, reading, cited, byName, on),
                 claims(listing),
                 kind.isTextile()
                         ? fibres.read(listing.title(), byName.getOrDefault(Meaning.COMPOSITION, List.of()))
@@ -257,12 +261,25 @@ final class SubjectReader {
     }
 
     private List<StatedFigure> figures(
+            Listing listing,
+            Kind kind,
             Optional<Category> category,
+            AudienceReading reading,
             List<CitedStandard> cited,
             Map<Meaning, List<Listing.Attribute>> byName,
             LocalDate on) {
         List<Listing.Attribute> attributes = byName.getOrDefault(Meaning.INDICATOR, List.of());
-        return attributes.isEmpty() ? List.of() : new FigureReader(catalog, category, cited, on).read(attributes);
+        if (attributes.isEmpty()) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        texts.add(listing.title());
+        texts.add(listing.categoryPath());
+        for (Meaning meaning : NAMING) {
+            byName.getOrDefault(meaning, List.of()).forEach(attribute -> texts.add(attribute.value()));
+        }
+        RequirementWords words = new RequirementWords(texts);
+        return new FigureReader(catalog, kind, category, reading, cited, words, on).read(attributes);
     }
 
     private List<ListingSubject.Place> claims(Listing listing) {

@@ -152,11 +152,36 @@ class ListingRulesTest {
             女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;甲醛含量=合格 | mandatory-limits | NOT_APPLICABLE no-figure
             女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;厚度=3cm | mandatory-limits | NOT_APPLICABLE no-figure
             母婴>童鞋 | 儿童运动鞋 | 甲醛含量=30mg/kg | mandatory-limits | UNKNOWN no-limit-known
+            # the bucket of a filter, a ban repeated, a slip of the pen are no figures
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=A类;甲醛含量=75mg/kg以下 | mandatory-limits | NOT_APPLICABLE no-figure
+            厨卫>燃气灶 | 嵌入式燃气灶 | 热效率=50%-55% | mandatory-limits | NOT_APPLICABLE no-figure
+            电动车 | 电动自行车 | 蓄电池标称电压=48V及以上 | mandatory-limits | NOT_APPLICABLE no-figure
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;可分解致癌芳香胺染料=禁用 | mandatory-limits | NOT_APPLICABLE no-figure
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;甲醛含量=-5mg/kg | mandatory-limits | NOT_APPLICABLE no-figure
+            # the part, or whether the standard reaches the goods, is not told
+            玩具>积木 | 木制积木 3岁+ | 甲醛含量=50mg/kg | mandatory-limits | SUSPECT outside-in-doubt
+            电动车 | 电动自行车 | 最高设计车速=35km/h | mandatory-limits | SUSPECT outside-in-doubt
+            建材>涂料 | 内墙乳胶漆 | voc=90g/L | mandatory-limits | SUSPECT outside-in-doubt
+            床品>四件套 | 全棉四件套 | 甲醛含量=80mg/kg | mandatory-limits | SUSPECT outside-in-doubt
+            # the part or the class is named
+            文具>胶水 | 学生固体胶 | 苯含量=0.1g/kg | mandatory-limits | CONFORMS within
+            文具>书包 | 小学生书包 | 甲醛含量=350mg/kg | mandatory-limits | SUSPECT outside-in-doubt
+            口罩 | KN95口罩 | 执行标准=GB 2626-2019;过滤效率=96% | mandatory-limits | CONFORMS within
+            口罩 | KN95口罩 | 执行标准=GB 2626-2019;过滤效率=94% | mandatory-limits | SUSPECT outside-in-doubt
+            # of grades the last is the floor
+            厨卫>燃气灶 | 嵌入式燃气灶 | 热效率=63% | mandatory-limits | CONFORMS within
+            厨卫>燃气灶 | 嵌入式燃气灶 | 热效率=50% | mandatory-limits | SUSPECT outside-in-doubt
+            # an edition whose figures are not held is not judged by those of the one before
+            玩具>积木 | 木制积木 3岁+ | 可溶性铅=100mg/kg | mandatory-limits | UNKNOWN no-limit-known
+            母婴>儿童家具 | 儿童床 | 甲醛含量=25mg/kg | mandatory-limits | UNKNOWN no-limit-known
             # figures against the standards the page cites
             校服 | 中小学生校服 | 执行标准=GB/T 31888-2015;棉纤维含量=60% | declared-limits | CONFORMS within
             校服 | 中小学生校服 | 执行标准=GB/T 31888-2015;棉纤维含量=30% | declared-limits | SUSPECT outside-in-doubt
             校服 | 中小学生校服 | 执行标准=GB/T 31888-2015;棉纤维含量=30 | declared-limits | UNKNOWN unit-missing
             校服 | 中小学生校服 | 执行标准=GB/T 31888-2015 | declared-limits | NOT_APPLICABLE no-figure
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;pH值=8.0;执行标准=GB 18401-2003 | declared-limits | NOT_APPLICABLE no-figure
+            建材>板材 | 胶合板 | 甲醛释放量=0.08mg/m³;执行标准=GB/T 39600-2021 ENF级 | declared-limits | SUSPECT outside-in-doubt
+            建材>板材 | 胶合板 | 甲醛释放量=0.02mg/m³;执行标准=GB/T 39600-2021 ENF级 | declared-limits | CONFORMS within
             办公用品 | 铅笔 | 执行标准=GB 8771-2007;可溶性铅=5000mg/kg | declared-limits | VIOLATION outside
             # origin
             零食 | 薄荷软糖 | 产地=意大利 | imported | NOTICE imported
