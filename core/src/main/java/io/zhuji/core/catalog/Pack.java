@@ -5,6 +5,7 @@ import io.zhuji.core.finding.Basis;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.indicator.Indicator;
+import io.zhuji.core.indicator.TestMethod;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
 import java.io.CharConversionException;
@@ -55,7 +56,8 @@ public final class Pack {
             "indicators",
             "requirements",
             "whole",
-            "missing");
+            "missing",
+            "testMethods");
 
     private final String id;
     private final String part;
@@ -77,6 +79,7 @@ public final class Pack {
     private final List<RequirementRow> requirements;
     private final List<String> whole;
     private final List<MissingRow> missing;
+    private final List<TestMethod> testMethods;
 
     private Pack(Draft draft, LocalDate asOf, String digest) {
         this.id = draft.id;
@@ -108,6 +111,7 @@ public final class Pack {
         this.requirements = draft.requirements.rows();
         this.whole = List.copyOf(draft.whole);
         this.missing = draft.missing.rows();
+        this.testMethods = draft.testMethods.rows();
     }
 
     /**
@@ -266,6 +270,11 @@ public final class Pack {
         return whole;
     }
 
+    /** Its test methods with their families, in the order of the file. */
+    public List<TestMethod> testMethods() {
+        return testMethods;
+    }
+
     /** What it says that it does not hold. */
     List<MissingRow> missing() {
         return missing;
@@ -297,8 +306,18 @@ public final class Pack {
         private final IndicatorSection indicators = new IndicatorSection();
         private final RequirementSection requirements = new RequirementSection();
         private final MissingSection missing = new MissingSection();
+        private final TestMethodSection testMethods = new TestMethodSection();
         private final List<Section<?>> sections = List.of(
-                standards, documents, categories, cccClasses, transitions, law, indicators, requirements, missing);
+                standards,
+                documents,
+                categories,
+                cccClasses,
+                transitions,
+                law,
+                indicators,
+                requirements,
+                missing,
+                testMethods);
 
         void read(PackInput in) throws IOException {
             PackInput.Members pack = in.object(SHAPE);

@@ -4,9 +4,11 @@ import io.zhuji.core.indicator.Indicator;
 import io.zhuji.core.indicator.Requirement;
 import io.zhuji.core.indicator.Requirement.Force;
 import io.zhuji.core.indicator.Requirement.Wording;
+import io.zhuji.core.indicator.TestMethod;
 import io.zhuji.core.quantity.Limit;
 import io.zhuji.core.standard.Confidence;
 import java.util.List;
+import java.util.Map;
 
 /** A requirement as a pack holds it: its indicator by id, which another pack may hold. */
 record RequirementRow(
@@ -22,9 +24,13 @@ record RequirementRow(
         Force force,
         Confidence confidence) {
 
-    Requirement of(Indicator found) {
+    /** The requirement, with its indicator and the families of its methods by reference. */
+    Requirement of(Indicator found, Map<String, String> families) {
+        List<TestMethod> named = methods.stream()
+                .map(method -> new TestMethod(method, families.getOrDefault(method, "")))
+                .toList();
         return new Requirement(
-                document, found, limit, productClass, scope, part, condition, methods, clause, force, confidence);
+                document, found, limit, productClass, scope, part, condition, named, clause, force, confidence);
     }
 
     /** What tells it from the other requirements of its document. */

@@ -3,6 +3,7 @@ package io.zhuji.core.catalog;
 import io.zhuji.core.indicator.Indicator;
 import io.zhuji.core.indicator.Requirement;
 import io.zhuji.core.indicator.Requirement.Wording;
+import io.zhuji.core.indicator.TestMethod;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,7 +25,11 @@ final class Requirements {
 
     /** A pack that states requirements of a document overrides all that earlier ones state of it. */
     Requirements(List<Pack> packs) {
+        Map<String, String> families = new HashMap<>();
         for (Pack pack : packs) {
+            for (TestMethod method : pack.testMethods()) {
+                families.put(method.reference(), method.family());
+            }
             for (Indicator indicator : pack.indicators()) {
                 indicators.put(indicator.id(), indicator);
             }
@@ -41,7 +46,7 @@ final class Requirements {
                 Indicator indicator = indicators.get(row.indicator());
                 if (indicator != null) {
                     own.computeIfAbsent(row.document(), document -> new ArrayList<>())
-                            .add(row.of(indicator));
+                            .add(row.of(indicator, families));
                 }
             }
             own.replaceAll((document, list) -> Collections.unmodifiableList(list));

@@ -27,7 +27,7 @@ public record Comparison(String a, String b, Relation overall, List<Row> rows) {
      * @param a         the requirement of the first; empty where it has none
      * @param b         the requirement of the second; empty where it has none
      * @param relation  what the first is against the second
-     * @param reason    for {@link Relation#NOT_COMPARABLE} why: {@code quantity}, {@code basis}, {@code base}, {@code part},
+     * @param reason    for {@link Relation#NOT_COMPARABLE} why: {@code quantity}, {@code basis}, {@code method}, {@code base}, {@code part},
      *                  {@code class}, {@code parameter}, {@code unit}, {@code wording}, {@code a-not-held}, {@code b-not-held};
      *                  {@code implies} and {@code implied} where a limit on another basis decides; else empty
      * @param cautions  what the words of the two leave open: {@code part}, {@code condition}, {@code method}

@@ -3,9 +3,12 @@ package io.zhuji.core.compare;
 import io.zhuji.core.indicator.Direction;
 import io.zhuji.core.indicator.Indicator;
 import io.zhuji.core.indicator.Requirement;
+import io.zhuji.core.indicator.TestMethod;
 import io.zhuji.core.quantity.Tightness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whether two requirements can be held against each other, and what comes of it. Figures alone do not decide it: 90 mg/kg of
@@ -34,7 +37,33 @@ final class Gate {
         if (one.direction() == Direction.PARAMETER || other.direction() == Direction.PARAMETER) {
             return "parameter";
         }
-        return one.basis().equals(other.basis()) ? "" : "basis";
+        if (!one.basis().equals(other.basis())) {
+            return "basis";
+        }
+        return methodsDiffer(a, b) ? "method" : "";
+    }
+
+    /** Whether no method of the one is known to agree with one of the other, and all are known to differ. */
+    private static boolean methodsDiffer(Requirement a, Requirement b) {
+        for (TestMethod own : a.methods()) {
+            for (TestMethod other : b.methods()) {
+                if (!own.differsFrom(other)) {
+                    return false;
+                }
+            }
+        }
+        return !a.methods().isEmpty() && !b.methods().isEmpty();
+    }
+
+    private static boolean methodsAgree(Requirement a, Requirement b) {
+        for (TestMethod own : a.methods()) {
+            for (TestMethod other : b.methods()) {
+                if (own.agreesWith(other)) {
+                    return true;
+                }
+            }
+        }
+        return a.methods().isEmpty() || b.methods().isEmpty();
     }
 
     /**
@@ -51,7 +80,16 @@ final class Gate {
                         indicator.measured(),
                         base(requirement),
                         requirement.scope(),
-                        indicator.basis());
+                        indicator.basis(),
+                        families(requirement));
+    }
+
+    private static String families(Requirement requirement) {
+        Set<String> families = new TreeSet<>();
+        for (TestMethod method : requirement.methods()) {
+            families.add(method.family());
+        }
+        return String.join(" ", families);
     }
 
     private static String base(Requirement requirement) {
@@ -108,7 +146,7 @@ final class Gate {
         if (!a.condition().zh().equals(b.condition().zh())) {
             cautions.add("condition");
         }
-        if (!a.methods().isEmpty() && !b.methods().isEmpty() && !a.methods().equals(b.methods())) {
+        if (!methodsAgree(a, b)) {
             cautions.add("method");
         }
         return cautions;

@@ -17,7 +17,7 @@ import java.util.Objects;
  *                     {@code textile} or {@code ring-300-500}; empty where the words of {@code part} say enough
  * @param part         which goods or part of them it is for; {@link Wording#NONE} for all
  * @param condition    under which condition; {@link Wording#NONE} for always
- * @param methods      the test methods named, by number
+ * @param methods      the test methods named
  * @param clause       where in the document, a hint for finding it; may be empty
  * @param force        how it binds
  * @param confidence   how sure the row is: A or B
@@ -43,7 +43,7 @@ public record Requirement(
         String scope,
         Wording part,
         Wording condition,
-        List<String> methods,
+        List<TestMethod> methods,
         String clause,
         Force force,
         Confidence confidence) {

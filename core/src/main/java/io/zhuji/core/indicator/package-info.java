@@ -1,5 +1,6 @@
 /**
- * What standards set limits on: indicators, and the requirements that a standard makes of them.
+ * What standards set limits on: indicators, and the requirements that a standard makes of them, with the methods by which
+ * their figures are found.
  *
  * <p>Read {@link io.zhuji.core.indicator.Requirement} and {@link io.zhuji.core.indicator.Indicator} first.
  */

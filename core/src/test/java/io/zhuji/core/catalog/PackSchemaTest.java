@@ -56,6 +56,7 @@ class PackSchemaTest {
         shapes.put("indicator", IndicatorSection.SHAPE);
         shapes.put("requirement", RequirementSection.SHAPE);
         shapes.put("missing", MissingSection.SHAPE);
+        shapes.put("testMethod", TestMethodSection.SHAPE);
         return shapes;
     }
 

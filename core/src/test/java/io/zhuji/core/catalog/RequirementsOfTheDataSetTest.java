@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.zhuji.core.indicator.Requirement;
+import io.zhuji.core.indicator.TestMethod;
 import io.zhuji.core.quantity.Bound;
 import io.zhuji.core.quantity.Limit;
 import io.zhuji.core.quantity.Unit;
@@ -47,7 +48,10 @@ class RequirementsOfTheDataSetTest {
                             r.force().name().toLowerCase(java.util.Locale.ROOT).startsWith(force(row)))
                     .filter(r -> r.confidence().name().equals(row.get("confidence")))
                     .filter(r -> r.clause().equals(row.get("clause").strip()))
-                    .filter(r -> r.methods().equals(methods(row.get("test_method"))))
+                    .filter(r -> r.methods().stream()
+                            .map(TestMethod::reference)
+                            .toList()
+                            .equals(methods(row.get("test_method"))))
                     .toList();
             softly.assertThat(held).as(row.toString()).isNotEmpty();
             boolean figure = row.get("expected").isEmpty()
