@@ -9,6 +9,7 @@ import io.zhuji.core.indicator.Indicator;
 import io.zhuji.core.indicator.Requirement;
 import io.zhuji.core.indicator.Requirement.Force;
 import io.zhuji.core.indicator.Requirement.Wording;
+import io.zhuji.core.indicator.TestMethod;
 import io.zhuji.core.quantity.Limit;
 import io.zhuji.core.quantity.Value;
 import io.zhuji.core.quantity.Verdict;
@@ -377,5 +378,52 @@ class ComparisonTest {
         assertThatThrownBy(() -> PreparedRequirements.of(twice))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("lead");
+    }
+
+    @Test
+    void figuresFoundByMethodsOfTwoFamiliesAreNotCompared() {
+        Comparison.Row lead = row(set("GB 6675.4-2014"), set("GB 4806.9-2016"), "migr_lead");
+        assertThat(lead.relation()).isEqualTo(Relation.NOT_COMPARABLE);
+        assertThat(lead.reason()).isEqualTo("method");
+        Comparison.Row back = row(set("GB 4806.9-2016"), set("GB 6675.4-2014"), "ss_migr_lead");
+        assertThat(back.relation()).isEqualTo(Relation.NOT_COMPARABLE);
+        assertThat(back.reason()).isEqualTo("method");
+    }
+
+    @Test
+    void methodsOfOneFamilyAreNoCaution() {
+        Comparison.Row row = row(set("STANDARD 100 by OEKO-TEX", "I"), set("GB 18401-2010", "A"), "formaldehyde");
+        assertThat(row.relation()).isEqualTo(Relation.STRICTER);
+        assertThat(row.cautions()).doesNotContain("method");
+    }
+
+    @Test
+    void preparedSetsSeeTheMethodToo() {
+        Requirement acid = with("≤90 mg/kg", new TestMethod("GB 6675.4-2014", "acid"));
+        Requirement food = with("≤1 mg/kg", new TestMethod("GB 31604.34", "simulant"));
+        Requirement open = with("≤1 mg/kg", new TestMethod("GB 1-2000", ""));
+        Relation[] into = new Relation[1];
+        PreparedRequirements first = PreparedRequirements.of(own(acid));
+        first.against(PreparedRequirements.of(own(food)), into);
+        assertThat(into).containsExactly(Relation.NOT_COMPARABLE);
+        first.against(PreparedRequirements.of(own(open)), into);
+        assertThat(into).containsExactly(Relation.LOOSER);
+        assertThat(row(own(acid), own(open), "lead").cautions()).containsExactly("method");
+    }
+
+    private static Requirement with(String limit, TestMethod method) {
+        Requirement plain = made("lead", "lead", "migration", limit);
+        return new Requirement(
+                plain.document(),
+                plain.indicator(),
+                plain.limit(),
+                plain.productClass(),
+                plain.scope(),
+                plain.part(),
+                plain.condition(),
+                List.of(method),
+                plain.clause(),
+                plain.force(),
+                plain.confidence());
     }
 }

@@ -173,6 +173,7 @@ class ListingRulesTest {
             厨卫>燃气灶 | 嵌入式燃气灶 | 热效率=50% | mandatory-limits | SUSPECT outside-in-doubt
             # an edition whose figures are not held is not judged by those of the one before
             玩具>积木 | 木制积木 3岁+ | 可溶性铅=100mg/kg | mandatory-limits | UNKNOWN no-limit-known
+            玩具>积木 | 木制积木 3岁+ | 铅迁移量=50mg/kg;执行标准=GB 6675.4-2014 | mandatory-limits | UNKNOWN no-limit-known
             母婴>儿童家具 | 儿童床 | 甲醛含量=25mg/kg | mandatory-limits | UNKNOWN no-limit-known
             # figures against the standards the page cites
             校服 | 中小学生校服 | 执行标准=GB/T 31888-2015;棉纤维含量=60% | declared-limits | CONFORMS within
