@@ -258,8 +258,12 @@ final class FigureReader {
                 .isPresent();
     }
 
-    /** The value, and behind a bare number the unit that stands in brackets behind the name: 甲醛含量(mg/kg). */
-    private static String withUnit(String value, String name) {
+    /**
+     * The value without a remark in brackets behind it (75mg/kg（合格）), and behind a bare number the unit that stands in
+     * brackets behind the name: 甲醛含量(mg/kg).
+     */
+    private static String withUnit(String written, String name) {
+        String value = withoutRemark(written);
         int open = Math.max(name.lastIndexOf('('), name.lastIndexOf('（'));
         int close = Math.max(name.lastIndexOf(')'), name.lastIndexOf('）'));
         if (open < 0 || close < open || close - open > LONGEST) {
@@ -271,5 +275,21 @@ final class FigureReader {
                         v instanceof Value.Measured measured && measured.unit().equals(Unit.UNSTATED))
                 .isPresent();
         return bare && Unit.tryParse(unit).isPresent() ? value + ' ' + unit : value;
+    }
+
+    private static String withoutRemark(String value) {
+        boolean ends = value.endsWith(")") || value.endsWith("）");
+        int open = Math.max(value.lastIndexOf('('), value.lastIndexOf('（'));
+        if (!ends || open <= 0 || isNumber(value)) {
+            return value;
+        }
+        String left = value.substring(0, open).strip();
+        return isNumber(left) ? left : value;
+    }
+
+    private static boolean isNumber(String value) {
+        return Value.tryParse(value)
+                .filter(v -> !(v instanceof Value.Name) && !(v instanceof Value.Presence))
+                .isPresent();
     }
 }

@@ -69,7 +69,7 @@ final class LimitRules {
             for (StatedFigure figure : subject.figures()) {
                 List<Requirement> due = mandatory ? figure.mandatory() : figure.declared();
                 if (!due.isEmpty()) {
-                    any |= judge(figure, fitting(due, subject), subject, out);
+                    any |= judge(figure, due, subject, out);
                 } else if (mandatory && !figure.silent().isEmpty() && figure.isFigure()) {
                     any = true;
                     out.add(
@@ -93,14 +93,23 @@ final class LimitRules {
         private static boolean judge(
                 StatedFigure figure, List<Requirement> requirements, ListingSubject subject, FindingSink out) {
             boolean any = false;
+            boolean certain = subject.category().isPresent();
+            List<Requirement> fitting = requirements;
+            if (subject.kind().isTextile()) {
+                SafetyClass due = subject.dueSafetyClass();
+                SafetyClass wanted = wanted(figure, requirements, subject, due);
+                // a class that is stated binds by itself; one that is due has to be told by the goods
+                certain &= isStated(wanted, subject) || subject.isSafetyClassTold();
+                fitting = ofClass(requirements, wanted);
+            }
             Map<String, List<Requirement>> byDocument = new LinkedHashMap<>();
-            for (Requirement requirement : requirements) {
+            for (Requirement requirement : fitting) {
                 byDocument
                         .computeIfAbsent(requirement.document(), document -> new ArrayList<>())
                         .add(requirement);
             }
             for (List<Requirement> rows : byDocument.values()) {
-                any |= judgeBy(rows, figure, subject, out);
+                any |= judgeBy(rows, figure, certain, out);
             }
             return any;
         }
@@ -109,11 +118,9 @@ final class LimitRules {
          * Holds a figure against the limits of one standard, which differ by part or condition: it is outside when it is outside
          * all of them, for a page does not tell which of them is meant. Grades of one thing are met when the last of them is.
          */
-        private static boolean judgeBy(
-                List<Requirement> rows, StatedFigure figure, ListingSubject subject, FindingSink out) {
+        private static boolean judgeBy(List<Requirement> rows, StatedFigure figure, boolean certain, FindingSink out) {
             Map<String, Group> groups = new LinkedHashMap<>();
-            Optional<Doubt> doubt = Optional.empty();
-            boolean certain = subject.isSettled() && !figure.isRange();
+            boolean sure = certain && !figure.isRange();
             for (Requirement row : rows) {
                 Optional<Value> value = figure.on(row);
                 if (value.isEmpty()) {
@@ -130,22 +137,29 @@ final class LimitRules {
                     case CONFORMS -> group.met = Optional.of(row);
                     case VIOLATES -> {
                         group.violated = Optional.of(row);
-                        certain &= !figure.doubtful().contains(row);
+                        sure &= !figure.doubtful().contains(row);
                     }
                     case UNDECIDED -> {
                         group.open = Optional.of(row);
-                        doubt = judgement.doubt();
+                        group.doubt = judgement.doubt();
                     }
                 }
             }
             Optional<Requirement> met = Optional.empty();
             Optional<Requirement> violated = Optional.empty();
             Optional<Requirement> open = Optional.empty();
+            Optional<Doubt> doubt = Optional.empty();
+            // limits in a unit that has nothing to do with that of the figure are for something else
+            boolean fits = groups.values().stream().anyMatch(group -> !group.isOfAnotherUnit());
             for (Group group : groups.values()) {
+                if (fits && group.isOfAnotherUnit()) {
+                    continue;
+                }
                 if (group.met.isPresent()) {
                     met = group.met;
                 } else if (group.open.isPresent()) {
                     open = group.open;
+                    doubt = group.doubt;
                 } else {
                     violated = group.violated;
                 }
@@ -153,7 +167,7 @@ final class LimitRules {
             if (open.isPresent()) {
                 add(doubt.equals(Optional.of(Doubt.UNIT_MISSING)) ? NO_UNIT : UNDECIDED, figure, open.get(), out);
             } else if (violated.isPresent()) {
-                add(met.isPresent() ? UNDECIDED : certain ? OUTSIDE : IN_DOUBT, figure, violated.get(), out);
+                add(met.isPresent() ? UNDECIDED : sure ? OUTSIDE : IN_DOUBT, figure, violated.get(), out);
             } else if (met.isPresent() && out.wantsAll()) {
                 add(WITHIN, figure, met.get(), out);
             }
@@ -166,6 +180,11 @@ final class LimitRules {
             private Optional<Requirement> met = Optional.empty();
             private Optional<Requirement> violated = Optional.empty();
             private Optional<Requirement> open = Optional.empty();
+            private Optional<Doubt> doubt = Optional.empty();
+
+            boolean isOfAnotherUnit() {
+                return met.isEmpty() && violated.isEmpty() && doubt.equals(Optional.of(Doubt.UNIT));
+            }
         }
 
         private static void add(Verdict verdict, StatedFigure figure, Requirement requirement, FindingSink out) {
@@ -179,18 +198,38 @@ final class LimitRules {
         }
 
         /**
-         * Those of the requirements that are for goods of that class: of a textile the class stated, or the one due where
-         * that is stricter.
+         * The class whose limits a textile has to keep: the one stated, or the one due where that is stricter, unless the figure
+         * does not even keep to the one stated.
          */
-        private static List<Requirement> fitting(List<Requirement> requirements, ListingSubject subject) {
-            if (!subject.kind().isTextile()) {
-                return requirements;
+        private static SafetyClass wanted(
+                StatedFigure figure, List<Requirement> requirements, ListingSubject subject, SafetyClass due) {
+            if (subject.safety().isEmpty()) {
+                return due;
             }
-            SafetyClass due = subject.dueSafetyClass();
-            SafetyClass stated =
-                    subject.safety().isEmpty() ? due : subject.safety().get(0).safetyClass();
-            String wanted = (stated.meets(due) ? stated : due).name();
-            return new RequirementSet("", requirements, false).ofClass(wanted).requirements();
+            SafetyClass stated = subject.safety().get(0).safetyClass();
+            if (stated.meets(due)) {
+                return stated;
+            }
+            for (Requirement row : ofClass(requirements, stated)) {
+                boolean outside = figure.on(row)
+                        .map(value -> Judgement.of(row.limit(), value, Method.FULL))
+                        .filter(judgement -> judgement.verdict() == io.zhuji.core.quantity.Verdict.VIOLATES)
+                        .isPresent();
+                if (outside) {
+                    return stated;
+                }
+            }
+            return due;
+        }
+
+        private static boolean isStated(SafetyClass wanted, ListingSubject subject) {
+            return !subject.safety().isEmpty() && subject.safety().get(0).safetyClass() == wanted;
+        }
+
+        private static List<Requirement> ofClass(List<Requirement> requirements, SafetyClass wanted) {
+            return new RequirementSet("", requirements, false)
+                    .ofClass(wanted.name())
+                    .requirements();
         }
     }
 }

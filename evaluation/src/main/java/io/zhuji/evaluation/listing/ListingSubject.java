@@ -130,11 +130,20 @@ record ListingSubject(
         return kind.contact() == Kind.Contact.OUTER ? SafetyClass.C : SafetyClass.B;
     }
 
-    /** Whether the kind of goods, and of a textile its class or wearer, is told and not assumed. */
-    boolean isSettled() {
-        return category.isPresent()
-                && (!kind.isTextile()
-                        || !safety.isEmpty()
-                        || audience.certainty() != AudienceReading.Certainty.ASSUMED);
+    /**
+     * Whether the {@link #dueSafetyClass class due} is told and not assumed: by an age or a name for an infant, since heights
+     * stand for ages by custom only; and by a kind of clothes that is worn on the skin.
+     */
+    boolean isSafetyClassTold() {
+        boolean skin = kind.contact() == Kind.Contact.SKIN;
+        return switch (audience.audience()) {
+            case INFANT ->
+                audience.certainty() == AudienceReading.Certainty.STATED
+                        || audience.certainty() == AudienceReading.Certainty.NAMED;
+            case CHILD ->
+                audience.certainty() != AudienceReading.Certainty.ASSUMED
+                        && (skin || dueSafetyClass() == SafetyClass.C);
+            case ADULT, UNKNOWN -> skin && kind.family().equals("clothes");
+        };
     }
 }

@@ -163,6 +163,16 @@ class ListingRulesTest {
             电动车 | 电动自行车 | 最高设计车速=35km/h | mandatory-limits | SUSPECT outside-in-doubt
             建材>涂料 | 内墙乳胶漆 | voc=90g/L | mandatory-limits | SUSPECT outside-in-doubt
             床品>四件套 | 全棉四件套 | 甲醛含量=80mg/kg | mandatory-limits | SUSPECT outside-in-doubt
+            居家>被枕 | 蚕丝被 | 安全类别=C类;甲醛含量=200mg/kg | mandatory-limits | SUSPECT outside-in-doubt
+            童装>外套 | 儿童羽绒服 90-130cm | 安全类别=B类;甲醛含量=50mg/kg | mandatory-limits | SUSPECT outside-in-doubt
+            # it is outside whichever class is meant
+            居家>被枕 | 蚕丝被 | 安全类别=C类;甲醛含量=400mg/kg | mandatory-limits | VIOLATION outside
+            童装>外套 | 儿童羽绒服 90-130cm | 安全类别=B类;甲醛含量=100mg/kg | mandatory-limits | VIOLATION outside
+            # a remark behind the figure
+            女装>T恤 | 纯棉短袖T恤女 | 安全类别=B类;甲醛含量=80mg/kg（合格） | mandatory-limits | VIOLATION outside
+            # of limits in two units that of the figure is meant
+            日用>保鲜盒 | 塑料保鲜盒 | 总迁移量=≤10mg/dm² | mandatory-limits | CONFORMS within
+            日用>保鲜盒 | 塑料保鲜盒 | 总迁移量=15mg/dm² | mandatory-limits | SUSPECT outside-in-doubt
             # the part or the class is named
             文具>胶水 | 学生固体胶 | 苯含量=0.1g/kg | mandatory-limits | CONFORMS within
             文具>书包 | 小学生书包 | 甲醛含量=350mg/kg | mandatory-limits | SUSPECT outside-in-doubt
