@@ -45,7 +45,16 @@ final class FigureReader {
 
     /** What there is to hold a figure against. */
     private record Found(
-            List<Requirement> mandatory, List<Requirement> declared, Set<Requirement> doubtful, List<String> silent) {}
+            List<Requirement> mandatory, List<Requirement> declared, Set<Requirement> doubtful, List<String> silent) {
+
+        // copied once here, so that each of a hundred thousand figures need not
+        Found {
+            mandatory = List.copyOf(mandatory);
+            declared = List.copyOf(declared);
+            doubtful = Set.copyOf(doubtful);
+            silent = List.copyOf(silent);
+        }
+    }
 
     FigureReader(
             Catalog catalog,
