@@ -127,7 +127,7 @@ public final class Pack {
         MessageDigest sha256 = sha256();
         DigestInputStream bytes = new DigestInputStream(Objects.requireNonNull(in, "in"), sha256);
         Draft draft = new Draft();
-        List<Finding> findings = read(file, bytes, draft);
+        List<Finding> findings = read(file, bytes, draft, false);
         if (draft.asOf.isEmpty() || !findings.isEmpty()) {
             return new PackReading(Optional.empty(), findings);
         }
@@ -138,15 +138,16 @@ public final class Pack {
     /** As {@link #read}, for a file whose digest is on record. */
     static PackReading read(String file, InputStream in, String digest) throws IOException {
         Draft draft = new Draft();
-        List<Finding> findings = read(file, in, draft);
+        List<Finding> findings = read(file, in, draft, true);
         if (draft.asOf.isEmpty() || !findings.isEmpty()) {
             return new PackReading(Optional.empty(), findings);
         }
         return new PackReading(Optional.of(new Pack(draft, draft.asOf.get(), digest)), List.of());
     }
 
-    private static List<Finding> read(String file, InputStream bytes, Draft draft) throws IOException {
-        try (PackInput input = new PackInput(file, bytes)) {
+    private static List<Finding> read(String file, InputStream bytes, Draft draft, boolean onRecord)
+            throws IOException {
+        try (PackInput input = new PackInput(file, bytes, onRecord)) {
             try {
                 input.begin();
                 draft.read(input);

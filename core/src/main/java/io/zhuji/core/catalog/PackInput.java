@@ -42,10 +42,12 @@ final class PackInput implements AutoCloseable {
     private final Map<String, Optional<LocalDate>> days = new HashMap<>();
     private final Map<StandardCode, StandardCode> codes = new HashMap<>();
     private final Map<String, String> sequences = new HashMap<>();
+    private final boolean onRecord;
     private int count;
 
-    PackInput(String file, InputStream in) throws IOException {
+    PackInput(String file, InputStream in, boolean onRecord) throws IOException {
         this.file = file;
+        this.onRecord = onRecord;
         this.parser = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -70,6 +72,11 @@ final class PackInput implements AutoCloseable {
     /** What was wrong so far. */
     List<Finding> problems() {
         return List.copyOf(problems);
+    }
+
+    /** Whether it is a file of our own, which tests have read through. */
+    boolean isOnRecord() {
+        return onRecord;
     }
 
     /** How many things were wrong so far, kept or not. */

@@ -5,7 +5,6 @@ import io.zhuji.core.indicator.Requirement;
 import io.zhuji.core.indicator.Requirement.Force;
 import io.zhuji.core.indicator.Requirement.Wording;
 import io.zhuji.core.indicator.TestMethod;
-import io.zhuji.core.quantity.Limit;
 import io.zhuji.core.standard.Confidence;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.Map;
 record RequirementRow(
         String document,
         String indicator,
-        Limit limit,
+        WrittenLimit limit,
         String productClass,
         String scope,
         Wording part,
@@ -30,7 +29,7 @@ record RequirementRow(
                 .map(method -> new TestMethod(method, families.getOrDefault(method, "")))
                 .toList();
         return new Requirement(
-                document, found, limit, productClass, scope, part, condition, named, clause, force, confidence);
+                document, found, limit.get(), productClass, scope, part, condition, named, clause, force, confidence);
     }
 
     /** What tells it from the other requirements of its document. */

@@ -43,7 +43,7 @@ final class RequirementSection extends Section<RequirementRow> {
     Optional<RequirementRow> read(PackInput in) throws IOException {
         String document = "";
         String indicator = "";
-        Optional<Limit> limit = Optional.empty();
+        Optional<WrittenLimit> limit = Optional.empty();
         Force force = Force.RECOMMENDED;
         Confidence confidence = Confidence.C;
         String productClass = "";
@@ -93,15 +93,18 @@ final class RequirementSection extends Section<RequirementRow> {
                 confidence));
     }
 
-    private static Optional<Limit> limit(PackInput in) throws IOException {
+    private static Optional<WrittenLimit> limit(PackInput in) throws IOException {
         String text = in.text();
         if (text.isBlank()) {
             return Optional.empty();
         }
-        Reading<Limit> reading = Limit.read(text);
-        if (!reading.succeeded()) {
-            in.problem("limit", reading.message());
+        if (!in.isOnRecord()) {
+            Reading<Limit> reading = Limit.read(text);
+            if (!reading.succeeded()) {
+                in.problem("limit", reading.message());
+                return Optional.empty();
+            }
         }
-        return reading.value();
+        return Optional.of(new WrittenLimit(text));
     }
 }

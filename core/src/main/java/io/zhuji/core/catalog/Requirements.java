@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 /** The requirements of a catalog by document, and their indicators by id. */
 final class Requirements {
 
-    private final Map<String, List<Requirement>> byDocument = new HashMap<>();
+    private final Map<String, Deferred<List<Requirement>>> byDocument = new HashMap<>();
     private final Map<String, Indicator> indicators = new TreeMap<>();
     private final Set<String> whole = new HashSet<>();
     private final Map<String, Wording> missing = new HashMap<>();
@@ -41,16 +42,14 @@ final class Requirements {
         }
         byName.replaceAll((key, list) -> List.copyOf(list));
         for (Pack pack : packs) {
-            Map<String, List<Requirement>> own = new HashMap<>();
+            Map<String, List<RequirementRow>> own = new HashMap<>();
             for (RequirementRow row : pack.requirements()) {
-                Indicator indicator = indicators.get(row.indicator());
-                if (indicator != null) {
+                if (indicators.containsKey(row.indicator())) {
                     own.computeIfAbsent(row.document(), document -> new ArrayList<>())
-                            .add(row.of(indicator, families));
+                            .add(row);
                 }
             }
-            own.replaceAll((document, list) -> Collections.unmodifiableList(list));
-            byDocument.putAll(own);
+            own.forEach((document, rows) -> byDocument.put(document, new OfDocument(rows, indicators, families)));
             whole.removeAll(own.keySet());
             whole.addAll(pack.whole());
             missing.keySet().removeAll(own.keySet());
@@ -61,7 +60,8 @@ final class Requirements {
     }
 
     List<Requirement> of(String document) {
-        return byDocument.getOrDefault(document, List.of());
+        Deferred<List<Requirement>> of = byDocument.get(document);
+        return of == null ? List.of() : of.get();
     }
 
     boolean holdsAllOf(String document) {
@@ -87,5 +87,28 @@ final class Requirements {
 
     List<Indicator> indicators() {
         return List.copyOf(indicators.values());
+    }
+
+    /** The requirements of one document. */
+    private static final class OfDocument extends Deferred<List<Requirement>> {
+
+        private final List<RequirementRow> rows;
+        private final Map<String, Indicator> indicators;
+        private final Map<String, String> families;
+
+        OfDocument(List<RequirementRow> rows, Map<String, Indicator> indicators, Map<String, String> families) {
+            this.rows = rows;
+            this.indicators = indicators;
+            this.families = families;
+        }
+
+        @Override
+        List<Requirement> make() {
+            List<Requirement> all = new ArrayList<>(rows.size());
+            for (RequirementRow row : rows) {
+                all.add(row.of(Objects.requireNonNull(indicators.get(row.indicator())), families));
+            }
+            return Collections.unmodifiableList(all);
+        }
     }
 }

@@ -123,6 +123,8 @@ class RequirementsTest {
             for (RequirementRow row : pack.requirements()) {
                 rows++;
                 assertThat(CATALOG.indicator(row.indicator())).as(row.key()).isPresent();
+                // limits of our own packs are read when asked for; each of them must be one
+                assertThat(row.limit().get().canonical()).as(row.key()).isNotEmpty();
             }
         }
         assertThat(rows).isGreaterThan(500);
