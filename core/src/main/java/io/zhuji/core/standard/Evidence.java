@@ -128,8 +128,25 @@ final class Evidence {
         if (digits < 3) {
             return scan.sequence.indexOf('.') > 0 && digits > 1;
         }
+        if (scan.sequence.indexOf('.') < 0 && labelled(scan, at)) {
+            return false;
+        }
         // 16 GB 2400: a size, not a standard
         return digits > 4 || last >= 0 && at - last <= 1 || !quantityBefore(scan, at);
+    }
+
+    /** 型号：GB8801: the maker's own name of the goods, told by the label right before it. */
+    private static boolean labelled(Scan scan, int at) {
+        int label = at;
+        while (label > 0 && (Chars.blank(scan.at(label - 1)) || ":：=#".indexOf(scan.at(label - 1)) >= 0)) {
+            label--;
+        }
+        for (String word : AGAINST) {
+            if (scan.text.startsWith(word, label - word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean quantityBefore(Scan scan, int at) {

@@ -145,6 +145,9 @@ class CitationTest {
                 "MT20290-1-130",
                 "货号：HB2015",
                 "型号 SB3000",
+                "型号：GB8801",
+                "货号：GB2023-0815",
+                "Model: GB 8801",
                 "LD50 5000mg/kg",
                 "感光度：ISO 100-51200",
                 "光圈f/2.8 快门1/200 ISO 400",
@@ -182,6 +185,8 @@ class CitationTest {
     void wordsAroundSpeakForASectorCode() {
         assertThat(numbers("产品标准号：QB2076厂名")).isEqualTo("QB 2076");
         assertThat(numbers("款号：QB2076")).isEmpty();
+        assertThat(numbers("规格型号：GB4706.1、GB 4706.8-2008")).isEqualTo("GB 4706.1; GB 4706.8-2008");
+        assertThat(numbers("型号：A8801 标准：GB6675")).isEqualTo("GB 6675");
         assertThat(numbers("HJ 25 系列、HJ2028、GB 36600")).isEqualTo("HJ 25; HJ 2028; GB 36600");
         assertThat(numbers("引用GB 8958、JGJ80和DL 5009.3")).isEqualTo("GB 8958; JGJ 80; DL 5009.3");
     }
