@@ -50,6 +50,9 @@ final class CertificateRules {
         static final Verdict NOT_CAPTURED = Verdict.unknown(Gap.SUBJECT, "not-captured");
         static final Verdict UNSETTLED = Verdict.unknown(Gap.CATALOG, "scope-unsettled");
 
+        /** Where a page says it: under 3C认证 some write yes, some the number. */
+        private static final List<Meaning> SAID = List.of(Meaning.CCC_NUMBER, Meaning.CCC_CERTIFIED);
+
         private static final int SHORTEST = 8;
 
         @Override
@@ -80,8 +83,10 @@ final class CertificateRules {
         @Override
         public void apply(ListingSubject subject, LocalDate on, FindingSink out) {
             boolean stated = false;
-            for (Listing.Attribute attribute : subject.all(Meaning.CCC_NUMBER)) {
-                stated |= numbers(subject, attribute, on, out);
+            for (Meaning meaning : SAID) {
+                for (Listing.Attribute attribute : subject.all(meaning)) {
+                    stated |= numbers(subject, attribute, on, out);
+                }
             }
             stated |= state(subject, out);
             if (!stated) {
@@ -187,7 +192,7 @@ final class CertificateRules {
             } else if (!subject.captured()) {
                 out.add(NOT_CAPTURED, Pointer.ROOT);
             } else {
-                for (Meaning meaning : new Meaning[] {Meaning.CCC_NUMBER, Meaning.CCC_CERTIFIED}) {
+                for (Meaning meaning : SAID) {
                     for (Listing.Attribute attribute : subject.all(meaning)) {
                         out.add(NO_NUMBER, attribute.at(), Quote.of(attribute.name()), Quote.of(attribute.value()));
                         return;

@@ -317,6 +317,8 @@ final class GoodsReader {
                         Optional.of(kind.contact() == Contact.OUTER ? "cloth.child.outer" : "cloth.child.skin");
                     case ADULT, UNKNOWN -> kind.category();
                 };
+            // a towel for infants is an 婴幼儿纺织产品 as their clothes are
+            case "towel" -> audience == Audience.INFANT ? Optional.of("cloth.infant") : kind.category();
             case "furniture" ->
                 told && (audience == Audience.INFANT || audience == Audience.CHILD)
                         ? Optional.of("baby.furniture")

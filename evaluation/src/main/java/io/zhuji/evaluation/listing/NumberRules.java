@@ -83,7 +83,7 @@ final class NumberRules {
             boolean stated = false;
             for (Listing.Attribute attribute : subject.all(Meaning.LICENCE)) {
                 String value = attribute.value().strip();
-                if (holdsNumber(value)) {
+                if (holdsNumber(value) && (subject.isFood() || holdsOurLetters(value))) {
                     stated = true;
                     judge(subject, value, attribute.at(), on, out);
                 }
@@ -102,6 +102,12 @@ final class NumberRules {
             } else if (!subject.isFarmProduce()) {
                 out.add(NOT_STATED, Pointer.ROOT);
             }
+        }
+
+        /** SC, QS and XK; under the same name cosmetics, medical devices and others write licences of their own. */
+        private static boolean holdsOurLetters(String value) {
+            String folded = Folding.fold(value);
+            return folded.contains("sc") || folded.contains("qs") || folded.contains("xk");
         }
 
         private static boolean holdsNumber(String value) {

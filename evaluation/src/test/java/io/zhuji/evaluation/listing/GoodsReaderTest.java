@@ -102,6 +102,7 @@ class GoodsReaderTest {
             童装           | 女童羽绒服中长款中大童加厚外套                             | cloth.child.outer
             童装           | 宝宝哈衣春秋新生儿衣服纯棉包屁衣                           | cloth.infant
             ''             | 婴儿睡袋秋冬加厚防踢被神器                                 | cloth.infant
+            毛巾           | 婴儿纱布浴巾                                               | cloth.infant
             ''             | 小学生校服套装 春秋班服 幼儿园园服                         | cloth.uniform
             ''             | 老人护理服 方便穿脱卧床秋衣                                | elderly.clothes
             # home textiles

@@ -90,6 +90,11 @@ class ListingRulesTest {
             '' | 针织衫 | 材质=棉 | age-scope | NOT_APPLICABLE not-told
             # CCC
             空调 | 壁挂空调 | 3C证书编号=2021010703123456 | ccc | CONFORMS fits
+            空调 | 壁挂空调 | CCC=2021010703123456 | ccc | CONFORMS fits
+            空调 | 壁挂空调 | 3C认证=是，2021010703123456 | ccc | CONFORMS fits
+            空调 | 壁挂空调 | 3C=有 | ccc | UNKNOWN no-number
+            运动 | 儿童自行车14寸 | 3C=2017012201001234 | ccc | CONFORMS fits
+            婴童 | 婴儿学步车折叠 | 执行标准=GB 14749-2006 | ccc | UNKNOWN not-stated
             '' | 某某神奇产品 | 3C证书编号=2021010703123456 | ccc | CONFORMS well-formed
             手机 | 5G智能手机 | 3C证书编号=2022011606123456 | ccc | CONFORMS fits
             空调 | 壁挂空调 | 3C证书编号=2021010713123456 | ccc | SUSPECT class-differs
@@ -127,6 +132,7 @@ class ListingRulesTest {
             糖果 | 牛轧糖 | 价格=20 | licence | UNKNOWN not-captured
             糖果 | 牛轧糖 | 配料表=白砂糖;产地=日本 | licence | NOT_APPLICABLE imported
             女装 | 针织衫 | 材质=棉 | licence | NOT_APPLICABLE not-due
+            美妆 | 儿童面霜 | 生产许可证编号=沪妆20160023 | licence | NOT_APPLICABLE not-due
             # bar codes and credit codes
             女装 | 针织衫 | 商品条形码=6901209302473 | identifiers | CONFORMS gtin-sound
             女装 | 针织衫 | 商品条形码=6901209302474 | identifiers | SUSPECT gtin-check-digit
