@@ -1,6 +1,7 @@
 package io.zhuji.core.compare;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.zhuji.core.indicator.Direction;
 import io.zhuji.core.indicator.Indicator;
 import io.zhuji.core.indicator.Requirement;
 import java.util.ArrayList;
@@ -83,6 +84,10 @@ public record Comparison(String a, String b, Relation overall, List<Row> rows) {
         Indicator indicator = first.or(() -> second).orElseThrow().indicator();
         if (pair.elsewhere()) {
             return new Row(indicator, first, second, Relation.NOT_COMPARABLE, "class", List.of());
+        }
+        if (indicator.direction() == Direction.PARAMETER) {
+            // judged nowhere by itself, so it neither tightens nor loosens
+            return new Row(indicator, first, second, Relation.NOT_COMPARABLE, "parameter", List.of());
         }
         if (first.isPresent()) {
             return b.whole()

@@ -345,6 +345,23 @@ class ComparisonTest {
     }
 
     @Test
+    void parametersNeitherTightenNorLoosen() {
+        RequirementSet pencils = set("GB 8771-2007");
+        assertThat(pencils.whole()).isTrue();
+        Comparison forth = Comparison.of(set("GB 6675.4-2014"), pencils);
+        assertThat(forth.rows())
+                .filteredOn(row -> row.indicator().direction() == Direction.PARAMETER)
+                .isNotEmpty()
+                .allMatch(row -> row.relation() == Relation.NOT_COMPARABLE
+                        && row.reason().equals("parameter"));
+        Requirement lead = made("lead", "lead", "total", "≤90 mg/kg");
+        Indicator factor = new Indicator("corr", "corr", "corr", List.of(), Direction.PARAMETER, "corr", "", "");
+        RequirementSet more = own(lead, made(factor, "=30 %"));
+        assertThat(Comparison.of(more, own(lead)).overall()).isEqualTo(Relation.EQUAL);
+        assertThat(Comparison.of(own(lead), more).overall()).isEqualTo(Relation.EQUAL);
+    }
+
+    @Test
     void parametersAreNoRequirements() {
         assertThat(row(part("GB 6675.4-2014", ""), part("GB 6675.4-2014", ""), "corr_lead")
                         .reason())
