@@ -104,7 +104,7 @@ final class Pairing {
         return a.indicator().measured().equals(b.indicator().measured());
     }
 
-    private static boolean productClass(Requirement a, Requirement b) {
+    static boolean productClass(Requirement a, Requirement b) {
         return a.productClass().equals(b.productClass())
                 || a.productClass().isEmpty()
                 || b.productClass().isEmpty();

@@ -21,6 +21,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** The laws of comparing sets, and a naive twin that finds the relation by trying values. */
 class ComparisonProps {
@@ -135,5 +136,53 @@ class ComparisonProps {
         Relation[] into = new Relation[first.size()];
         assertThat(first.against(PreparedRequirements.of(set(b)), into))
                 .isEqualTo(Comparison.of(set(a), set(b)).overall());
+    }
+
+    /** Sets with one requirement of each indicator, several of which may be of one thing, in some class, or a parameter. */
+    @Provide
+    Arbitrary<RequirementSet> tangled() {
+        Arbitrary<Requirement> some = Combinators.combine(
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.of("lead", "tin", "zinc"),
+                        Arbitraries.of("total", "migration", "release"),
+                        Arbitraries.of("", "A", "B"),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(5, Arbitraries.just(Direction.LOWER)),
+                                Tuple.of(1, Arbitraries.just(Direction.PARAMETER))),
+                        limits())
+                .as((index, measured, basis, productClass, direction, limit) -> {
+                    String id = "i" + index;
+                    return new Requirement(
+                            "X",
+                            new Indicator(id, id, id, List.of(), direction, measured, basis, ""),
+                            limit,
+                            productClass,
+                            "",
+                            Wording.NONE,
+                            Wording.NONE,
+                            List.of(),
+                            "",
+                            Force.RECOMMENDED,
+                            Confidence.A);
+                });
+        return Combinators.combine(
+                        some.list()
+                                .ofMaxSize(6)
+                                .uniqueElements(r -> r.indicator().id()),
+                        Arbitraries.of(true, false))
+                .as((requirements, whole) -> new RequirementSet("X", requirements, whole));
+    }
+
+    @Property(tries = 10_000)
+    void preparedSetsSayTheSameOfTangledOnes(@ForAll("tangled") RequirementSet a, @ForAll("tangled") RequirementSet b) {
+        PreparedRequirements first = PreparedRequirements.of(a);
+        Relation[] into = new Relation[first.size()];
+        Relation overall = first.against(PreparedRequirements.of(b), into);
+        Comparison comparison = Comparison.of(a, b);
+        assertThat(overall).isEqualTo(comparison.overall());
+        for (int i = 0; i < into.length; i++) {
+            int place = a.requirements().indexOf(first.get(i));
+            assertThat(into[i]).isEqualTo(comparison.rows().get(place).relation());
+        }
     }
 }

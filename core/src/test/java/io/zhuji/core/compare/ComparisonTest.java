@@ -362,6 +362,17 @@ class ComparisonTest {
     }
 
     @Test
+    void preparedSetsKnowThatATotalBindsWhatMigrates() {
+        PreparedRequirements total = PreparedRequirements.of(own(made("total_lead", "lead", "total", "≤90 mg/kg")));
+        PreparedRequirements migrating =
+                PreparedRequirements.of(own(made("migr_lead", "lead", "migration", "≤90 mg/kg")));
+        Relation[] into = new Relation[1];
+        assertThat(total.against(migrating, into)).isEqualTo(Relation.STRICTER);
+        assertThat(into[0]).isEqualTo(Relation.STRICTER);
+        assertThat(migrating.against(total, into)).isEqualTo(Relation.LOOSER);
+    }
+
+    @Test
     void parametersAreNoRequirements() {
         assertThat(row(part("GB 6675.4-2014", ""), part("GB 6675.4-2014", ""), "corr_lead")
                         .reason())
