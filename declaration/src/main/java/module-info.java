@@ -9,6 +9,7 @@ module io.zhuji.declaration {
     requires gg.jte.runtime;
     requires static transitive org.jspecify;
 
+    exports io.zhuji.declaration;
     exports io.zhuji.declaration.page;
 
     // the words of the frame are read by core's Messages
