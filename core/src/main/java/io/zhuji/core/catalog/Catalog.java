@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -193,6 +194,35 @@ public final class Catalog {
         return standards.series(Objects.requireNonNull(series, "series"));
     }
 
+    /**
+     * The days on which what is said of an edition changes by itself, in the order of the numbers.
+     *
+     * @param after the day before the first that is looked at
+     * @param until the last day that is looked at
+     */
+    public List<Turn> turns(LocalDate after, LocalDate until) {
+        return standards.turns(after.toEpochDay(), until.toEpochDay());
+    }
+
+    /** The editions that name one of those as replaced by them or as replacing them, in the order of the numbers. */
+    public List<Standard> linking(Set<StandardNumber> numbers) {
+        return standards.linking(Set.copyOf(numbers));
+    }
+
+    /** Whether the row of that number is the same in that catalog, or in neither. */
+    boolean holdsAs(StandardNumber number, Catalog other) {
+        return standards.holdsAs(number, other.standards);
+    }
+
+    /** The packs in their order, those that wait as one. */
+    List<Object> layers() {
+        List<Object> layers = new ArrayList<>(packs);
+        if (!waiting.digests().isEmpty()) {
+            layers.add(place, waiting);
+        }
+        return layers;
+    }
+
     /** All standards, in the order of their numbers. */
     public List<Standard> standards() {
         return standards.all();
@@ -281,6 +311,11 @@ public final class Catalog {
     /** Whether the requirements held of a document are all it has, so that what is not among them is not required. */
     public boolean holdsAllOf(String document) {
         return requirements.get().holdsAllOf(Objects.requireNonNull(document, "document"));
+    }
+
+    /** The documents that requirements are held of, numbers in canonical form, in alphabetical order. */
+    public List<String> limited() {
+        return requirements.get().documents();
     }
 
     /** How much of what a standard requires is held. */

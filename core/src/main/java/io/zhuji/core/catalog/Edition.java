@@ -187,6 +187,44 @@ final class Edition {
         return day < ends ? day >= begunBy && day < notEndedBefore : day >= endedBy;
     }
 
+    /** Tells the days after the first and up to the last on which an answer of this edition changes. */
+    void turns(long after, long until, List<Turn> into) {
+        turn(begins, Turn.Kind.BEGINS, after, until, into);
+        if (ends > begins) {
+            turn(ends, Turn.Kind.ENDS, after, until, into);
+        }
+        for (int i = 0; i < successors.length; i++) {
+            if (!repeats(i)) {
+                turn(successors[i].known, Turn.Kind.ANNOUNCED, after, until, into);
+            }
+        }
+        int[] bounds = {notBefore, begunBy, notEndedBefore, endedBy};
+        for (int i = 0; i < bounds.length; i++) {
+            boolean told = bounds[i] == begins || bounds[i] == ends;
+            for (int j = 0; j < i; j++) {
+                told |= bounds[j] == bounds[i];
+            }
+            if (!told && certain(bounds[i]) != certain(bounds[i] - 1L)) {
+                turn(bounds[i], Turn.Kind.CERTAINTY, after, until, into);
+            }
+        }
+    }
+
+    private boolean repeats(int index) {
+        for (int i = 0; i < index; i++) {
+            if (successors[i].known == successors[index].known) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void turn(int day, Turn.Kind kind, long after, long until, List<Turn> into) {
+        if (day > after && day <= until && day != NEVER) {
+            into.add(new Turn(number, LocalDate.ofEpochDay(day), kind));
+        }
+    }
+
     /** The first of its direct successors that is known by that day. */
     Optional<StandardNumber> successor(long day) {
         for (Successor successor : successors) {

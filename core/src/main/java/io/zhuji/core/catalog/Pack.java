@@ -219,6 +219,16 @@ public final class Pack {
         return standards;
     }
 
+    /** How many standards it holds. */
+    int size() {
+        return standards.size();
+    }
+
+    /** The number of the standard at that place. */
+    StandardNumber number(int index) {
+        return standards.get(index).number();
+    }
+
     /** The ages the goods of one of its standards are for, where it says so. */
     Optional<AgeScope> ages(StandardNumber number) {
         return ages.isEmpty() ? Optional.empty() : Optional.ofNullable(ages.get(number));

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The requirements of a catalog by document, and their indicators by id. */
 final class Requirements {
@@ -62,6 +63,10 @@ final class Requirements {
     List<Requirement> of(String document) {
         Deferred<List<Requirement>> of = byDocument.get(document);
         return of == null ? List.of() : of.get();
+    }
+
+    List<String> documents() {
+        return List.copyOf(new TreeSet<>(byDocument.keySet()));
     }
 
     boolean holdsAllOf(String document) {

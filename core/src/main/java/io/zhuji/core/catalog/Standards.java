@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -270,5 +271,48 @@ final class Standards {
 
     List<Standard> all() {
         return all;
+    }
+
+    /** Whether the row of that number here and there is the same, or missing on both sides. */
+    boolean holdsAs(StandardNumber number, Standards other) {
+        Edition one = own(number);
+        Edition two = other.own(number);
+        if (one == null || two == null) {
+            return one == two;
+        }
+        return one.standard.equals(two.standard)
+                && one.ages.equals(two.ages)
+                && one.pack.asOf().equals(two.pack.asOf());
+    }
+
+    List<Turn> turns(long after, long until) {
+        List<Turn> turns = new ArrayList<>();
+        for (Standard standard : all) {
+            Edition edition = own(standard.number());
+            if (edition != null) {
+                edition.turns(after, until, turns);
+            }
+        }
+        return turns;
+    }
+
+    /** The editions that name one of those as what they replace, or as what replaces them. */
+    List<Standard> linking(Set<StandardNumber> numbers) {
+        List<Standard> linking = new ArrayList<>();
+        for (Standard standard : all) {
+            if (names(standard.replaces(), numbers) || names(standard.replacedBy(), numbers)) {
+                linking.add(standard);
+            }
+        }
+        return linking;
+    }
+
+    private static boolean names(List<StandardNumber> links, Set<StandardNumber> numbers) {
+        for (StandardNumber link : links) {
+            if (numbers.contains(link)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
