@@ -10,6 +10,7 @@ module io.zhuji.core {
     requires static transitive org.jspecify;
 
     exports io.zhuji.core.catalog;
+    exports io.zhuji.core.change;
     exports io.zhuji.core.compare;
     exports io.zhuji.core.finding;
     exports io.zhuji.core.indicator;

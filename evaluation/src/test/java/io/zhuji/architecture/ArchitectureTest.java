@@ -51,7 +51,8 @@ class ArchitectureTest {
                             "indicator",
                             "compare",
                             "rule",
-                            "table")));
+                            "table")),
+            Map.entry("change", Set.of("catalog", "standard", "finding", "indicator", "compare")));
 
     /**
      * Classes that compute a probability or an interval for people to read, which no verdict rests on: binary floating
