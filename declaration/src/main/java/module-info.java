@@ -6,11 +6,19 @@
 @org.jspecify.annotations.NullMarked
 module io.zhuji.declaration {
     requires transitive io.zhuji.core;
+    requires com.fasterxml.jackson.core;
     requires gg.jte.runtime;
+    // for hosts that validate beans; all else compiles and runs without it
+    requires static jakarta.validation;
     requires static transitive org.jspecify;
 
     exports io.zhuji.declaration;
+    exports io.zhuji.declaration.constraint;
     exports io.zhuji.declaration.page;
+
+    // engines of Bean Validation read the fields of Draft; core reads the messages
+    opens io.zhuji.declaration;
+    opens io.zhuji.declaration.constraint;
 
     // the words of the frame are read by core's Messages
     opens io.zhuji.declaration.page.html to

@@ -34,7 +34,9 @@ class ModuleTest {
                 .map(ModuleDescriptor.Opens::source)
                 .collect(Collectors.toSet());
         module.files.stream()
+                // bundles of Bean Validation lie at the root, which is open to all
                 .filter(file -> file.endsWith("_zh.properties")
+                        && file.indexOf('/') > 0
                         && !module.descriptor.name().equals("io.zhuji.core"))
                 .forEach(file -> assertThat(open).contains(packageOf(file)));
     }

@@ -1,0 +1,30 @@
+package io.zhuji.declaration.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The number of a food production licence (食品生产许可证编号). Null and blank texts pass, as {@code @NotBlank} says what is due; what is accepted is what {@link io.zhuji.core.product.FoodLicence} reads.
+ */
+@SuppressWarnings("exports") // the API is optional
+@Documented
+@Constraint(validatedBy = FoodLicenceValidator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface FoodLicence {
+
+    /** The key of the message. */
+    String message() default "{io.zhuji.declaration.constraint.FoodLicence.message}";
+
+    /** The groups it is checked in. */
+    Class<?>[] groups() default {};
+
+    /** What a host attaches to it. */
+    Class<? extends Payload>[] payload() default {};
+}
