@@ -7,6 +7,8 @@
 module io.zhuji.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
+    requires java.xml;
+    requires static de.siegmar.fastcsv;
     requires static transitive org.jspecify;
 
     exports io.zhuji.core.catalog;
@@ -19,4 +21,5 @@ module io.zhuji.core {
     exports io.zhuji.core.quantity;
     exports io.zhuji.core.rule;
     exports io.zhuji.core.standard;
+    exports io.zhuji.core.table;
 }

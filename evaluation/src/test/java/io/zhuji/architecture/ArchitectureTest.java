@@ -35,7 +35,7 @@ class ArchitectureTest {
             Map.entry("quantity", Set.of()),
             Map.entry("finding", Set.of()),
             Map.entry("party", Set.of()),
-            Map.entry("table", Set.of()),
+            Map.entry("table", Set.of("finding")),
             Map.entry("product", Set.of("party")),
             Map.entry("indicator", Set.of("standard", "quantity")),
             Map.entry("compare", Set.of("indicator", "standard", "quantity")),
