@@ -17,6 +17,8 @@ import java.util.TreeSet;
  * @param statuses the states that count; empty for all
  * @param term     whether the record must be in its term on the day of the count
  * @param since    the first day from which a record counts as new (基期); empty where older ones count too
+ * @param until    the last day on which a record that counts may have begun, such as the end of one year (统计期); empty
+ *                 where all up to the day of the count do
  */
 public record Counting(
         String kind,
@@ -25,7 +27,8 @@ public record Counting(
         Set<String> roles,
         Set<String> statuses,
         Term term,
-        Optional<LocalDate> since) {
+        Optional<LocalDate> since,
+        Optional<LocalDate> until) {
 
     /** What is counted. */
     public enum Unit {
@@ -52,6 +55,8 @@ public record Counting(
         STATUS,
         /** It began before the programme's base date. */
         BEFORE_BASE,
+        /** It began after the last day that counts. */
+        AFTER_WINDOW,
         /** Its term is over. */
         LAPSED,
         /** It has not begun. */
@@ -68,31 +73,41 @@ public record Counting(
         statuses = Collections.unmodifiableSortedSet(new TreeSet<>(statuses));
         Objects.requireNonNull(term, "term");
         Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(until, "until");
+        if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
+            throw new IllegalArgumentException("until " + until.get() + " is before since " + since.get());
+        }
     }
 
     /** All records of a kind, by enterprise, current ones only. */
     public static Counting currentEnterprises(String kind) {
-        return new Counting(kind, Unit.ENTERPRISE, Set.of(), Set.of(), Set.of(), Term.CURRENT, Optional.empty());
+        return new Counting(
+                kind, Unit.ENTERPRISE, Set.of(), Set.of(), Set.of(), Term.CURRENT, Optional.empty(), Optional.empty());
     }
 
     /** The same, but counting that unit. */
     public Counting by(Unit other) {
-        return new Counting(kind, other, levels, roles, statuses, term, since);
+        return new Counting(kind, other, levels, roles, statuses, term, since, until);
     }
 
     /** The same, but with that rule for lapsed records. */
     public Counting term(Term other) {
-        return new Counting(kind, unit, levels, roles, statuses, other, since);
+        return new Counting(kind, unit, levels, roles, statuses, other, since, until);
     }
 
     /** The same, but only those states; none for all. */
     public Counting statuses(Set<String> other) {
-        return new Counting(kind, unit, levels, roles, other, term, since);
+        return new Counting(kind, unit, levels, roles, other, term, since, until);
     }
 
     /** The same, but only records from that day on. */
     public Counting since(LocalDate day) {
-        return new Counting(kind, unit, levels, roles, statuses, term, Optional.of(day));
+        return new Counting(kind, unit, levels, roles, statuses, term, Optional.of(day), until);
+    }
+
+    /** The same, but only records that began in a window, both days included. */
+    public Counting within(LocalDate first, LocalDate last) {
+        return new Counting(kind, unit, levels, roles, statuses, term, Optional.of(first), Optional.of(last));
     }
 
     /** Why a record of the right kind does not count on a day, {@link Miss#REPEATED} aside; empty where it counts. */
@@ -108,6 +123,9 @@ public record Counting(
         }
         if (since.isPresent() && entry.from().isBefore(since.get())) {
             return Optional.of(Miss.BEFORE_BASE);
+        }
+        if (until.isPresent() && entry.from().isAfter(until.get())) {
+            return Optional.of(Miss.AFTER_WINDOW);
         }
         if (term == Term.CURRENT && entry.to().isPresent() && entry.to().get().isBefore(on)) {
             return Optional.of(Miss.LAPSED);

@@ -26,10 +26,11 @@ public record Difference(
     /**
      * One unit that came or left.
      *
-     * @param key what is counted: a USCC, an item, or the parts of an event
-     * @param why in the other state: {@code absent}, or why its nearest record did not count, in lower case
+     * @param key  what is counted: a USCC, an item, or the parts of an event
+     * @param name the enterprise's name as recorded; may be empty
+     * @param why  in the other state: {@code absent}, or why its nearest record did not count, in lower case
      */
-    public record Move(String key, String why) {}
+    public record Move(String key, String name, String why) {}
 
     /**
      * One field of a unit that counts in both states.
@@ -64,7 +65,7 @@ public record Difference(
         second.forEach((key, now) -> {
             Place then = first.get(key);
             if (now.miss == null && (then == null || then.miss != null)) {
-                came.add(new Move(key, why(then)));
+                came.add(new Move(key, now.entry.name(), why(then)));
             } else if (now.miss == null && then != null) {
                 compare(key, then.entry, now.entry, changed);
             }
@@ -72,16 +73,18 @@ public record Difference(
         first.forEach((key, then) -> {
             Place now = second.get(key);
             if (then.miss == null && (now == null || now.miss != null)) {
-                left.add(new Move(key, why(now)));
+                left.add(new Move(key, then.entry.name(), why(now)));
             }
         });
         return new Difference(target, counted(first), counted(second), came, left, changed);
     }
 
     private static String why(@Nullable Place place) {
-        return place == null || place.miss == null
-                ? "absent"
-                : place.miss.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return place == null || place.miss == null ? "absent" : word(place.miss);
+    }
+
+    static String word(Counting.Miss miss) {
+        return miss.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     private static long counted(Map<String, Place> places) {

@@ -3,11 +3,14 @@ package io.zhuji.evaluation.programme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A programme and its targets, as data (行动方案).
@@ -18,9 +21,16 @@ import java.util.Set;
  * @param titleZh its title in Chinese
  * @param titleEn its title in English
  * @param targets its targets, each with an id of its own
+ * @param regions what its regions are called, by their code of GB/T 2260 as progress shows them; may be empty
  */
 public record Programme(
-        String id, String edition, boolean draft, String titleZh, String titleEn, List<Target> targets) {
+        String id,
+        String edition,
+        boolean draft,
+        String titleZh,
+        String titleEn,
+        List<Target> targets,
+        SortedMap<String, Label> regions) {
 
     public Programme {
         Objects.requireNonNull(id, "id");
@@ -28,6 +38,7 @@ public record Programme(
         Objects.requireNonNull(titleZh, "titleZh");
         Objects.requireNonNull(titleEn, "titleEn");
         targets = List.copyOf(targets);
+        regions = Collections.unmodifiableSortedMap(new TreeMap<>(regions));
         Set<String> ids = new HashSet<>();
         for (Target target : targets) {
             if (!ids.add(target.id())) {

@@ -3,6 +3,7 @@ package io.zhuji.evaluation.programme;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.zhuji.core.party.Region;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -14,16 +15,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads programmes. A name that is not known is an error: a misspelt policy would be counted by another one. */
 final class ProgrammeJson {
 
     private static final Set<String> PROGRAMME =
-            Set.of("id", "edition", "draft", "title_zh", "title_en", "source", "targets");
+            Set.of("id", "edition", "draft", "title_zh", "title_en", "source", "targets", "regions");
     private static final Set<String> TARGET =
             Set.of("id", "title_zh", "title_en", "unit_zh", "unit_en", "value", "by", "counting", "open_zh", "open_en");
-    private static final Set<String> COUNTING = Set.of("kind", "unit", "levels", "roles", "statuses", "term", "since");
+    private static final Set<String> COUNTING =
+            Set.of("kind", "unit", "levels", "roles", "statuses", "term", "since", "until");
+    private static final Set<String> LABEL = Set.of("zh", "en");
 
     private ProgrammeJson() {}
 
@@ -49,7 +54,24 @@ final class ProgrammeJson {
                 text("programme", root, "draft").equals("true"),
                 text("programme", root, "title_zh"),
                 text("programme", root, "title_en"),
-                targets);
+                targets,
+                regions(root.getOrDefault("regions", Map.of())));
+    }
+
+    private static SortedMap<String, Label> regions(Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw new IllegalArgumentException("regions: must be a JSON object");
+        }
+        SortedMap<String, Label> regions = new TreeMap<>();
+        map.forEach((code, label) -> {
+            String at = "regions/" + code;
+            if (Region.tryParse(code.toString()).isEmpty()) {
+                throw new IllegalArgumentException(at + ": no code of GB/T 2260");
+            }
+            Map<String, Object> names = members(at, label, LABEL);
+            regions.put(code.toString(), new Label(text(at, names, "zh"), text(at, names, "en")));
+        });
+        return regions;
     }
 
     private static Target target(String at, Object value) {
@@ -83,7 +105,8 @@ final class ProgrammeJson {
                 texts(at, map, "roles"),
                 texts(at, map, "statuses"),
                 constant(at, text(at, map, "term"), Counting.Term.values()),
-                optional(map, "since").map(text -> date(at, text)));
+                optional(map, "since").map(text -> date(at, text)),
+                optional(map, "until").map(text -> date(at, text)));
     }
 
     private static <E extends Enum<E>> E constant(String at, String name, E[] constants) {

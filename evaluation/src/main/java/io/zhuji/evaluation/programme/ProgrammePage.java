@@ -1,5 +1,6 @@
 package io.zhuji.evaluation.programme;
 
+import io.zhuji.core.party.Region;
 import io.zhuji.declaration.page.BarChart;
 import io.zhuji.declaration.page.Fact;
 import io.zhuji.declaration.page.Page;
@@ -15,6 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 
 /** A page that shows how far a programme is, with charts by region and industry (进度页). */
 public final class ProgrammePage {
@@ -22,10 +26,18 @@ public final class ProgrammePage {
     /** More bars make a chart no clearer; what is left goes into one. */
     private static final int BARS = 12;
 
-    private final boolean zh;
+    /** Beyond these a list of who came and left is too long to read. */
+    private static final int MOVES = 200;
 
-    private ProgrammePage(boolean zh) {
-        this.zh = zh;
+    private final boolean zh;
+    private final Locale locale;
+    private final SortedMap<String, Label> regions;
+    private final SortedMap<String, Label> industries = Industries.names();
+
+    private ProgrammePage(SortedMap<String, Label> regions, Locale locale) {
+        this.zh = locale.getLanguage().equals("zh");
+        this.locale = locale;
+        this.regions = regions;
     }
 
     /**
@@ -36,29 +48,67 @@ public final class ProgrammePage {
      */
     public static Page of(
             Programme programme, LocalDate on, Tally tally, Map<String, Forecast> forecasts, Locale locale) {
+        return of(programme, on, tally, forecasts, List.of(), locale);
+    }
+
+    /**
+     * The page of a count and of how it differs from an earlier one.
+     *
+     * @param forecasts   by the id of the target; may lack any
+     * @param differences from the earlier state; may be empty
+     * @param locale      Chinese for {@code zh}, else English
+     */
+    public static Page of(
+            Programme programme,
+            LocalDate on,
+            Tally tally,
+            Map<String, Forecast> forecasts,
+            List<Difference> differences,
+            Locale locale) {
         Objects.requireNonNull(programme, "programme");
-        return new ProgrammePage(locale.getLanguage().equals("zh")).page(programme, on, tally, forecasts, locale);
+        return new ProgrammePage(programme.regions(), locale).page(programme, on, tally, forecasts, differences);
     }
 
     private String say(String chinese, String english) {
         return zh ? chinese : english;
     }
 
-    private Page page(Programme programme, LocalDate on, Tally tally, Map<String, Forecast> forecasts, Locale locale) {
+    private Page page(
+            Programme programme,
+            LocalDate on,
+            Tally tally,
+            Map<String, Forecast> forecasts,
+            List<Difference> differences) {
         List<Progress> all = tally.progress();
         List<Part> parts = new ArrayList<>();
         parts.add(tiles(all, tally));
         parts.add(table(all, forecasts));
+        if (!differences.isEmpty()) {
+            parts.add(differences(differences));
+        }
         for (Progress progress : all) {
             String title = progress.target().id() + " " + title(progress.target());
-            chart(title + say(" · 按地区", " · by region"), progress.byRegion(), parts);
-            chart(title + say(" · 按行业", " · by industry"), progress.byIndustry(), parts);
+            chart(title + say(" · 按地区", " · by region"), progress.byRegion(), this::region, parts);
+            chart(title + say(" · 按行业", " · by industry"), progress.byIndustry(), this::industry, parts);
         }
+        differences.forEach(difference -> moves(difference, parts));
+        misses(all, parts);
+        told(tally, parts);
         List<String> open = new ArrayList<>();
         programme.targets().forEach(target -> open.add(target.id() + ": " + say(target.openZh(), target.openEn())));
         open.removeIf(line -> line.endsWith(": "));
         if (!open.isEmpty()) {
             parts.add(new Prose(say("文本未说明的统计口径", "What the text leaves open"), open, List.of()));
+        }
+        if (!forecasts.isEmpty()) {
+            parts.add(new Prose(
+                    say("预测的前提", "What forecasts stand on"),
+                    List.of(
+                            say(
+                                    "预测假定以后各月与过去各月相同且互不影响；过去各月按今天的记录倒推，其后注销、废止的记录在当时也未计入，增速可能偏高。",
+                                    "Forecasts suppose that months to come are like those past and independent of each other. Past months are "
+                                            + "counted from today's records: what was abolished since is missing there, so growth may look too fast.")),
+                    List.of()));
         }
         String lead = programme.draft()
                 ? say("目标取自征求意见稿，最终文本可能不同。", "The targets are those of a draft; the final text may differ.")
@@ -88,6 +138,151 @@ public final class ProgrammePage {
                                 say("未计入的错误记录", "records set aside"))));
     }
 
+    private Table differences(List<Difference> differences) {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (Difference difference : differences) {
+            rows.add(List.of(
+                    Table.Cell.of(difference.target().id() + " " + title(difference.target())),
+                    Table.Cell.of(Long.toString(difference.before())),
+                    Table.Cell.of("+" + difference.came().size()),
+                    Table.Cell.of("−" + difference.left().size()),
+                    Table.Cell.of(Long.toString(difference.after())),
+                    Table.Cell.of(Integer.toString(difference.changed().size()))));
+        }
+        return new Table(
+                say("与上次相比", "Since the earlier state"),
+                List.of(
+                        say("目标", "Target"),
+                        say("上次", "Before"),
+                        say("新增", "Came"),
+                        say("退出", "Left"),
+                        say("本次", "Now"),
+                        say("字段变化", "Fields changed")),
+                rows);
+    }
+
+    /** Who came and who left, and why. */
+    private void moves(Difference difference, List<Part> parts) {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        moves("+", difference.came(), rows);
+        moves("−", difference.left(), rows);
+        for (Difference.Change change : difference
+                .changed()
+                .subList(0, Math.min(MOVES, difference.changed().size()))) {
+            rows.add(List.of(
+                    Table.Cell.of("≠"),
+                    Table.Cell.of(field(change.field())),
+                    Table.Cell.of(change.key().replace('\n', ' ').strip()),
+                    Table.Cell.of(change.from() + " → " + change.to())));
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        int all = difference.came().size()
+                + difference.left().size()
+                + difference.changed().size();
+        String caption = difference.target().id() + " " + title(difference.target()) + say(" · 变动", " · moves");
+        parts.add(new Table(
+                all <= MOVES ? caption : caption + say("（前 " + MOVES + " 项）", " (the first " + MOVES + ")"),
+                List.of(
+                        say("变动", "Move"),
+                        say("名称或字段", "Name or field"),
+                        say("对象", "What"),
+                        say("另一时点或变化", "In the other state, or change")),
+                rows.size() <= MOVES ? rows : rows.subList(0, MOVES)));
+    }
+
+    private void moves(String sign, List<Difference.Move> moves, List<List<Table.Cell>> rows) {
+        for (Difference.Move move : moves.subList(0, Math.min(MOVES, moves.size()))) {
+            rows.add(List.of(
+                    Table.Cell.of(sign),
+                    Table.Cell.of(move.name()),
+                    Table.Cell.of(move.key().replace('\n', ' ').strip()),
+                    Table.Cell.of(why(move.why()))));
+        }
+    }
+
+    private String field(String field) {
+        return switch (field) {
+            case "industry" -> say("行业", "industry");
+            case "item" -> say("标准或项目", "item");
+            case "level" -> say("等级", "level");
+            case "name" -> say("企业名称", "name");
+            case "region" -> say("行政区划", "region");
+            case "role" -> say("承担角色", "part taken");
+            case "status" -> say("状态", "state");
+            case "to" -> say("截止日期", "last day");
+            default -> throw new AssertionError(field);
+        };
+    }
+
+    /** The records of a target's kind that do not count, by reason. */
+    private void misses(List<Progress> all, List<Part> parts) {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (Progress progress : all) {
+            progress.notCounted()
+                    .forEach((miss, number) -> rows.add(List.of(
+                            Table.Cell.of(progress.target().id() + " " + title(progress.target())),
+                            Table.Cell.of(why(Difference.word(miss))),
+                            Table.Cell.of(Long.toString(number)))));
+        }
+        if (!rows.isEmpty()) {
+            parts.add(new Table(
+                    say("未计入目标的记录", "Records that do not count"),
+                    List.of(say("目标", "Target"), say("原因", "Why"), say("记录", "Records")),
+                    rows));
+        }
+    }
+
+    /** What is wrong with records, one sentence as an example of each kind. */
+    private void told(Tally tally, List<Part> parts) {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        tally.told().forEach((reason, number) -> {
+            String example = tally.findings().stream()
+                    .filter(finding -> finding.reason().equals(reason))
+                    .findFirst()
+                    .map(finding -> EntryReader.messages().text(finding, locale))
+                    .orElse("");
+            rows.add(List.of(Table.Cell.of(Long.toString(number)), Table.Cell.of(example)));
+        });
+        if (!rows.isEmpty()) {
+            parts.add(new Table(
+                    say("记录中的问题", "What is wrong with records"),
+                    List.of(say("条数", "Records"), say("例", "For example")),
+                    rows));
+        }
+    }
+
+    private String why(String word) {
+        return switch (word) {
+            case "absent" -> say("无记录", "no record");
+            case "level" -> say("等级不符", "another level");
+            case "role" -> say("承担角色不符", "another part taken");
+            case "status" -> say("状态不符", "not in that state");
+            case "before-base" -> say("早于基期", "before the base date");
+            case "after-window" -> say("晚于统计期", "after the last day that counts");
+            case "lapsed" -> say("已过有效期", "lapsed");
+            case "not-begun" -> say("尚未开始", "not begun");
+            case "repeated" -> say("重复", "counted already");
+            default -> throw new AssertionError(word);
+        };
+    }
+
+    private String region(String code) {
+        Label label = regions.get(code);
+        if (label != null) {
+            return label.in(locale);
+        }
+        Optional<Region> region = Region.tryParse(code);
+        String province = region.map(known -> known.provinceName(locale)).orElse(code);
+        return code.endsWith("00") ? province + say("（未分市）", " (no city given)") : province + " " + code;
+    }
+
+    private String industry(String code) {
+        Label label = industries.get(code);
+        return label == null ? code : code + " " + label.in(locale);
+    }
+
     private Table table(List<Progress> all, Map<String, Forecast> forecasts) {
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (Progress progress : all) {
@@ -107,7 +302,8 @@ public final class ProgrammePage {
                                     ? "–"
                                     : forecast.expected() + " ("
                                             + forecast.interval().low() + "–"
-                                            + forecast.interval().high() + ", " + forecast.confidence() + " %)")));
+                                            + forecast.interval().high() + ", " + forecast.confidence() + " %) "
+                                            + outlook(forecast.outlook()))));
         }
         return new Table(
                 say("目标与进度", "Targets and progress"),
@@ -121,6 +317,14 @@ public final class ProgrammePage {
                 rows);
     }
 
+    private String outlook(Forecast.Outlook outlook) {
+        return switch (outlook) {
+            case LIKELY -> say("可望完成", "likely");
+            case OPEN -> say("未定", "open");
+            case UNLIKELY -> say("恐难完成", "unlikely");
+        };
+    }
+
     private static boolean late(Progress progress) {
         return progress.neededPerYear().isEmpty();
     }
@@ -129,7 +333,7 @@ public final class ProgrammePage {
         return say(target.titleZh(), target.titleEn());
     }
 
-    private void chart(String title, Map<String, Long> counts, List<Part> parts) {
+    private void chart(String title, Map<String, Long> counts, UnaryOperator<String> name, List<Part> parts) {
         if (counts.isEmpty()) {
             return;
         }
@@ -143,7 +347,7 @@ public final class ProgrammePage {
                 String label = order.get(i).getKey();
                 bars.add(new BarChart.Bar(
                         Tone.PLAIN,
-                        label.isEmpty() ? say("不明", "unknown") : label,
+                        label.isEmpty() ? say("不明", "unknown") : name.apply(label),
                         order.get(i).getValue()));
             } else {
                 rest += order.get(i).getValue();

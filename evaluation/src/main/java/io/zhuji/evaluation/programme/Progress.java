@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param counted    how many count
  * @param notCounted how many records of the kind do not, by the reason
  * @param byRegion   what is counted, by region; the empty key holds what has none that is known
- * @param byIndustry what is counted, by industry; the empty key holds what has none
+ * @param byIndustry what is counted, by division of GB/T 4754; the empty key holds what has none that is known
  */
 public record Progress(
         Target target,

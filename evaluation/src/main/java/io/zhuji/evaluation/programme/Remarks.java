@@ -6,6 +6,7 @@ import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.finding.RuleId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,27 @@ final class Remarks {
 
     static Finding region(Entry entry) {
         return notice("region", entry.row(), Map.of("code", entry.enterprise(), "region", entry.region()));
+    }
+
+    static Finding industry(Entry entry) {
+        return notice("industry", entry.row(), Map.of("code", entry.enterprise(), "industry", entry.industry()));
+    }
+
+    static Finding future(Entry entry, LocalDate on) {
+        return notice(
+                "future",
+                entry.row(),
+                Map.of(
+                        "code", entry.enterprise(),
+                        "from", entry.from().toString(),
+                        "on", on.toString()));
+    }
+
+    static Finding tooEarly(Entry entry) {
+        return notice(
+                "too-early",
+                entry.row(),
+                Map.of("code", entry.enterprise(), "from", entry.from().toString()));
     }
 
     static Finding unreadable(int row, String column, String value) {

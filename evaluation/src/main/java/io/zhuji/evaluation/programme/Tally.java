@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Counts records towards the targets of a programme on one day (统计). Records are handed in one after the other and not
  * kept, so that millions can be counted; used by one thread.
  *
- * <p>A record that cannot be counted, for its USCC or its dates, is set aside and named. What is only odd (an unknown region,
- * another name for a USCC) is named and counted. At most {@value #NAMED} findings per reason are kept; {@link #told} has
+ * <p>A record that cannot be counted, for its USCC or its dates, is set aside and named. What is only odd (an unknown
+ * region or industry, another name for a USCC, a day to come) is named, and counted where it can be. At most {@value #NAMED} findings per reason are kept; {@link #told} has
  * the number of all.
  */
 public final class Tally {
@@ -29,12 +29,17 @@ public final class Tally {
     /** How many findings of one reason are kept. */
     public static final int NAMED = 1000;
 
+    /** Nothing that is counted here is older than the Republic; 1024 is 2024 mistyped. */
+    private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
+
     private final LocalDate on;
     private final int regionDigits;
     private final List<Line> lines = new ArrayList<>();
     private final Numbering enterprises = new Numbering();
     private @Nullable String[] names = new String[16];
     private final Map<String, String> regions = new HashMap<>();
+    private final Map<String, String> industries = new HashMap<>();
+    private final SortedMap<String, Label> regionNames;
     private final List<Finding> findings = new ArrayList<>();
     private final SortedMap<String, Long> told = new TreeMap<>();
     private long entries;
@@ -43,6 +48,7 @@ public final class Tally {
     private Tally(Programme programme, LocalDate on, int regionDigits) {
         this.on = on;
         this.regionDigits = regionDigits;
+        this.regionNames = programme.regions();
         programme.targets().forEach(target -> lines.add(new Line(target)));
     }
 
@@ -77,16 +83,23 @@ public final class Tally {
         }
         int enterprise = enterprises.of(entry.enterprise());
         name(entry, enterprise);
+        if (entry.from().isAfter(on)) {
+            tell(Remarks.future(entry, on));
+        }
         String region = region(entry);
+        String industry = industry(entry);
         for (Line line : lines) {
             if (line.target.counting().kind().equals(entry.kind())) {
-                line.add(entry, enterprise, region, on);
+                line.add(entry, enterprise, region, industry, on);
             }
         }
     }
 
     /** What makes a record unfit to be counted towards anything. */
     static Optional<Finding> unusable(Entry entry) {
+        if (entry.from().isBefore(EARLIEST)) {
+            return Optional.of(Remarks.tooEarly(entry));
+        }
         if (entry.to().isPresent() && entry.to().get().isBefore(entry.from())) {
             return Optional.of(Remarks.dates(entry));
         }
@@ -108,11 +121,7 @@ public final class Tally {
     private String region(Entry entry) {
         String known = regions.get(entry.region());
         if (known == null) {
-            known = entry.region().isEmpty()
-                    ? ""
-                    : Region.tryParse(entry.region())
-                            .map(region -> region.sixDigits().substring(0, regionDigits))
-                            .orElse("");
+            known = entry.region().isEmpty() ? "" : place(entry.region());
             // a column of nonsense must not fill the memory
             if (regions.size() < 10_000) {
                 regions.put(entry.region(), known);
@@ -120,6 +129,46 @@ public final class Tally {
         }
         if (known.isEmpty() && !entry.region().isEmpty()) {
             tell(Remarks.region(entry));
+        }
+        return known;
+    }
+
+    /** The code of a region written as a code or, for those the programme knows, as a name or an address. */
+    private String place(String text) {
+        Optional<Region> code = Region.tryParse(text);
+        if (code.isPresent()) {
+            return code.get().sixDigits().substring(0, regionDigits);
+        }
+        Optional<String> province = Region.named(text).map(Region::sixDigits);
+        if (province.isPresent()) {
+            return province.get().substring(0, regionDigits);
+        }
+        for (Map.Entry<String, Label> named : regionNames.entrySet()) {
+            Label label = named.getValue();
+            if (named.getKey().length() >= regionDigits
+                    && (names(text, label.zh()) || text.strip().equalsIgnoreCase(label.en()))) {
+                return named.getKey().substring(0, regionDigits);
+            }
+        }
+        return "";
+    }
+
+    /** Whether an address is in a place: 杭州, 杭州市, 杭州市西湖区, 浙江省杭州市 are all in 杭州市. */
+    private static boolean names(String text, String name) {
+        String bare = name.length() > 2 && name.endsWith("市") ? name.substring(0, name.length() - 1) : name;
+        return text.strip().equals(bare) || text.startsWith(name) || text.startsWith(name, text.indexOf('省') + 1);
+    }
+
+    private String industry(Entry entry) {
+        String known = industries.get(entry.industry());
+        if (known == null) {
+            known = Industries.division(entry.industry()).orElse("");
+            if (industries.size() < 10_000) {
+                industries.put(entry.industry(), known);
+            }
+        }
+        if (known.isEmpty() && !entry.industry().isEmpty()) {
+            tell(Remarks.industry(entry));
         }
         return known;
     }
@@ -174,7 +223,7 @@ public final class Tally {
             this.target = target;
         }
 
-        void add(Entry entry, int enterprise, String region, LocalDate on) {
+        void add(Entry entry, int enterprise, String region, String industry, LocalDate on) {
             Counting counting = target.counting();
             Optional<Counting.Miss> miss = counting.miss(entry, on);
             if (miss.isPresent()) {
@@ -188,7 +237,7 @@ public final class Tally {
             }
             counted.set(unit);
             byRegion.merge(region, 1L, Long::sum);
-            byIndustry.merge(entry.industry(), 1L, Long::sum);
+            byIndustry.merge(industry, 1L, Long::sum);
         }
 
         Progress progress(LocalDate on) {

@@ -52,12 +52,13 @@ class DifferenceTest {
         assertThat(difference.after()).isEqualTo(3);
         assertThat(difference.came())
                 .containsExactlyInAnyOrder(
-                        new Difference.Move(Codes.of(5), "not-begun"), new Difference.Move(Codes.of(6), "absent"));
+                        new Difference.Move(Codes.of(5), "公司5", "not-begun"),
+                        new Difference.Move(Codes.of(6), "公司6", "absent"));
         assertThat(difference.left())
                 .containsExactlyInAnyOrder(
-                        new Difference.Move(Codes.of(2), "lapsed"),
-                        new Difference.Move(Codes.of(3), "status"),
-                        new Difference.Move(Codes.of(4), "absent"));
+                        new Difference.Move(Codes.of(2), "公司2", "lapsed"),
+                        new Difference.Move(Codes.of(3), "公司3", "status"),
+                        new Difference.Move(Codes.of(4), "公司4", "absent"));
         assertThat(difference.changed()).containsExactly(new Difference.Change(Codes.of(1), "region", "3301", "3302"));
     }
 }

@@ -47,7 +47,8 @@ class TallyTest {
                 false,
                 "",
                 "",
-                List.of(PROGRAMME.target(target).orElseThrow().counting(counting)));
+                List.of(PROGRAMME.target(target).orElseThrow().counting(counting)),
+                PROGRAMME.regions());
         Tally tally = Tally.of(one, on);
         for (Entry entry : entries) {
             tally.add(entry);
@@ -349,10 +350,14 @@ class TallyTest {
         tally.add(new Entry(3, "declaration", "y", "B", "", "", "", "", ON, Optional.empty(), "x", ""));
         tally.add(new Entry(
                 4, "declaration", Codes.of(1), "B", "", "", "", "", ON, Optional.of(ON.minusDays(1)), "", ""));
+        tally.add(new Entry(
+                5, "declaration", Codes.of(1), "B", "", "", "", "", ON.plusDays(1), Optional.empty(), "", "?"));
+        tally.add(new Entry(
+                6, "declaration", Codes.of(1), "B", "", "", "", "", ON.minusYears(1000), Optional.empty(), "", ""));
         findings.addAll(tally.findings());
         EntryReader.ofMixedKinds().read(5, Map.of(), findings::add);
         EntryReader.of("training").read(6, Map.of("enterprise", "z", "from", "gestern"), findings::add);
-        assertThat(findings).hasSize(6);
+        assertThat(findings).hasSizeGreaterThanOrEqualTo(9);
         assertThat(findings.stream().map(f -> f.rule() + "." + f.reason()).collect(java.util.stream.Collectors.toSet()))
                 .isEqualTo(EntryReader.messages().keys());
         for (Finding finding : findings) {
@@ -360,5 +365,69 @@ class TallyTest {
                 assertThat(EntryReader.messages().text(finding, locale)).doesNotContain("{", "programme.");
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "330106, 3301",
+        "3301, 3301",
+        "杭州, 3301",
+        "杭州市, 3301",
+        "杭州市西湖区, 3301",
+        "浙江省宁波市鄞州区, 3302",
+        "Ningbo, 3302",
+        "浙江省, 3300",
+        "某某市, ''",
+        "990101, ''",
+    })
+    void regionsAreReadByCodeAndByName(String written, String shown) {
+        Tally tally = Tally.of(PROGRAMME, ON);
+        tally.add(new Entry(
+                1,
+                "declaration",
+                Codes.of(1),
+                "",
+                "",
+                "",
+                "",
+                "in-force",
+                LocalDate.of(2024, 1, 1),
+                Optional.empty(),
+                written,
+                "1810"));
+        assertThat(tally.progress().get(1).byRegion()).isEqualTo(Map.of(shown, 1L));
+        assertThat(tally.progress().get(1).byIndustry()).isEqualTo(Map.of("C18", 1L));
+        assertThat(tally.findings()).hasSize(shown.isEmpty() ? 1 : 0);
+    }
+
+    @Test
+    void impossibleAndComingDaysAreNamed() {
+        Tally tally = Tally.of(PROGRAMME, ON);
+        tally.add(entry("declaration", Codes.of(1), "", "", "", "in-force", "1024-05-17", ""));
+        tally.add(entry("declaration", Codes.of(2), "", "", "", "in-force", "2025-07-01", ""));
+        tally.add(entry("declaration", Codes.of(3), "", "", "", "in-force", "2025-06-30", ""));
+        assertThat(tally.findings()).extracting(Finding::reason).containsExactly("too-early", "future");
+        assertThat(tally.setAside()).isEqualTo(1);
+        assertThat(tally.progress().get(1).counted()).isEqualTo(1);
+        assertThat(tally.progress().get(1).notCounted()).isEqualTo(Map.of(Counting.Miss.NOT_BEGUN, 1L));
+    }
+
+    @Test
+    void aWindowCountsWhatBeganWithinIt() {
+        Entry before = entry("front-runner", Codes.of(1), "A", "", "", "", "2023-12-31", "");
+        Entry first = entry("front-runner", Codes.of(1), "B", "", "", "", "2024-01-01", "");
+        Entry last = entry("front-runner", Codes.of(1), "C", "", "", "", "2024-12-31", "");
+        Entry after = entry("front-runner", Codes.of(1), "D", "", "", "", "2025-01-01", "");
+        Counting window = counting("G4").within(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+        Progress progress = count("G4", window, ON, before, first, last, after);
+        assertThat(progress.counted()).isEqualTo(2);
+        assertThat(progress.notCounted())
+                .isEqualTo(Map.of(Counting.Miss.BEFORE_BASE, 1L, Counting.Miss.AFTER_WINDOW, 1L));
+        assertThat(count("G4", counting("G4"), ON, before, first, last, after).counted())
+                .isEqualTo(4);
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> counting("G4").within(LocalDate.of(2024, 1, 2), LocalDate.of(2024, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2024-01-01 is before since 2024-01-02");
     }
 }
