@@ -11,6 +11,7 @@ module io.zhuji.evaluation {
     exports io.zhuji.evaluation.grade;
     exports io.zhuji.evaluation.listing;
     exports io.zhuji.evaluation.programme;
+    exports io.zhuji.evaluation.register;
     exports io.zhuji.evaluation.statistics;
     exports io.zhuji.evaluation.supervision;
 
@@ -22,6 +23,8 @@ module io.zhuji.evaluation {
     opens io.zhuji.evaluation.listing to
             io.zhuji.core;
     opens io.zhuji.evaluation.programme to
+            io.zhuji.core;
+    opens io.zhuji.evaluation.register to
             io.zhuji.core;
     opens io.zhuji.evaluation.supervision to
             io.zhuji.core;

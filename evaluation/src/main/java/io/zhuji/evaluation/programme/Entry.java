@@ -55,6 +55,23 @@ public record Entry(
         }
     }
 
+    /** Whether another record says the same, whatever its line and however the enterprise is called. */
+    public boolean sameAs(Entry other) {
+        return equals(new Entry(
+                row,
+                other.kind,
+                other.enterprise,
+                name,
+                other.item,
+                other.level,
+                other.role,
+                other.status,
+                other.from,
+                other.to,
+                other.region,
+                other.industry));
+    }
+
     private static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -2,6 +2,13 @@ package io.zhuji.evaluation.programme;
 
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
+import io.zhuji.core.table.ColumnMapping;
+import io.zhuji.core.table.TableReader;
+import io.zhuji.core.table.TableReading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,28 +18,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads records from rows with named columns, whatever file they come from. Column names are those of {@link Entry}, or
- * everyday Chinese ones such as 统一社会信用代码; columns of other names are passed over. Immutable and thread-safe.
+ * everyday Chinese ones such as 统一社会信用代码, which are data ({@link #columns}); columns of other names are passed over. Immutable and thread-safe.
  *
  * <p>Dates are read as {@code 2024-05-17}, {@code 2024/5/17}, {@code 2024.5.17}, {@code 20240517} or {@code 2024年5月17日}.
  * A row with a date that cannot be read, or without a kind, an enterprise or a first day, gives a finding and no record.
  */
 public final class EntryReader {
-
-    private static final Map<String, List<String>> COLUMNS = Map.ofEntries(
-            Map.entry("kind", List.of("类型", "记录类型")),
-            Map.entry("enterprise", List.of("统一社会信用代码", "信用代码", "社会信用代码", "uscc")),
-            Map.entry("name", List.of("企业名称", "单位名称", "机构名称", "名称")),
-            Map.entry("item", List.of("标准编号", "证书编号", "项目", "姓名", "组织名称")),
-            Map.entry("level", List.of("等级", "级别", "层级")),
-            Map.entry("role", List.of("角色", "承担角色", "参与方式")),
-            Map.entry("status", List.of("状态")),
-            Map.entry("from", List.of("起始日期", "开始日期", "公开日期", "公开时间", "认定日期", "发证日期", "日期")),
-            Map.entry("to", List.of("截止日期", "结束日期", "有效期至", "到期日期")),
-            Map.entry("region", List.of("行政区划", "地区", "区划代码")),
-            Map.entry("industry", List.of("行业", "行业代码")));
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("培训", "training"),
@@ -61,15 +56,17 @@ public final class EntryReader {
             Map.entry("撤销", "revoked"),
             Map.entry("暂停", "suspended"));
 
-    private final Map<String, String> columns = new HashMap<>();
+    private final ColumnMapping columns;
     private final String defaultKind;
 
     private EntryReader(String defaultKind) {
         this.defaultKind = defaultKind;
-        COLUMNS.forEach((name, others) -> {
-            columns.put(name, name);
-            others.forEach(other -> columns.put(other, name));
-        });
+        try (InputStream in =
+                Objects.requireNonNull(EntryReader.class.getResourceAsStream("entry.columns"), "entry.columns")) {
+            this.columns = ColumnMapping.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("entry.columns", e);
+        }
     }
 
     /** A reader of rows that say their kind. */
@@ -87,22 +84,63 @@ public final class EntryReader {
         return Remarks.messages();
     }
 
+    /** Which headers mean which fields. */
+    public ColumnMapping columns() {
+        return columns;
+    }
+
     /**
      * Reads a row.
      *
      * @param row   its line in the source, for messages
-     * @param cells its cells by the name of the column
+     * @param cells its cells by the header of the column; headers that mean nothing are passed over
      * @param out   where findings go
      * @return empty when the row is no record; then a finding was given
      */
     public Optional<Entry> read(int row, Map<String, String> cells, Consumer<Finding> out) {
         Map<String, String> fields = new HashMap<>();
-        cells.forEach((column, cell) -> {
-            String field = columns.get(column.strip().toLowerCase(Locale.ROOT));
-            if (field != null) {
-                fields.merge(field, cell.strip(), (first, other) -> first.isEmpty() ? other : first);
-            }
-        });
+        cells.forEach((header, cell) -> columns.column(header)
+                .ifPresent(column ->
+                        fields.merge(column.field(), cell.strip(), (first, other) -> first.isEmpty() ? other : first)));
+        return entry(row, fields, out);
+    }
+
+    /**
+     * Reads a row by the names of its fields, as those of {@link #columns} have them.
+     *
+     * @param row   its line in the source, for messages
+     * @param texts the text of a field; empty where there is none
+     * @param out   where findings go
+     */
+    public Optional<Entry> read(int row, UnaryOperator<String> texts, Consumer<Finding> out) {
+        Map<String, String> fields = new HashMap<>();
+        columns.columns()
+                .forEach(column ->
+                        fields.put(column.field(), texts.apply(column.field()).strip()));
+        return entry(row, fields, out);
+    }
+
+    /**
+     * Reads a table, CSV or XLSX, record by record.
+     *
+     * @param file    its name, for messages
+     * @param in      its bytes; read, not closed
+     * @param entries takes the records
+     * @param out     where findings about rows go; those about the table as a whole are returned
+     * @throws IOException if the stream breaks
+     */
+    public TableReading read(String file, InputStream in, Consumer<Entry> entries, Consumer<Finding> out)
+            throws IOException {
+        return TableReader.standard()
+                .read(
+                        file,
+                        in,
+                        columns,
+                        row -> read((int) Math.min(row.row().line(), Integer.MAX_VALUE), row::text, out)
+                                .ifPresent(entries));
+    }
+
+    private Optional<Entry> entry(int row, Map<String, String> fields, Consumer<Finding> out) {
         String kind = word(fields, "kind");
         kind = kind.isEmpty() ? defaultKind : kind;
         if (kind.isEmpty()) {
@@ -147,8 +185,8 @@ public final class EntryReader {
         return WORDS.getOrDefault(written, written.toLowerCase(Locale.ROOT));
     }
 
-    /** Reads a date in one of the ways it is written. */
-    static Optional<LocalDate> date(String written) {
+    /** Reads a date in one of the ways it is written, see above; empty where it is none, or a day that never was. */
+    public static Optional<LocalDate> date(String written) {
         int[] parts = new int[3];
         int digits = 0;
         int part = 0;
