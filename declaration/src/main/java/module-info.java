@@ -10,11 +10,14 @@ module io.zhuji.declaration {
     requires gg.jte.runtime;
     // for hosts that validate beans; all else compiles and runs without it
     requires static jakarta.validation;
+    // a host without the registry needs no database
+    requires static transitive java.sql;
     requires static transitive org.jspecify;
 
     exports io.zhuji.declaration;
     exports io.zhuji.declaration.constraint;
     exports io.zhuji.declaration.page;
+    exports io.zhuji.declaration.registry;
 
     // engines of Bean Validation read the fields of Draft; core reads the messages
     opens io.zhuji.declaration;
@@ -22,5 +25,7 @@ module io.zhuji.declaration {
 
     // the words of the frame are read by core's Messages
     opens io.zhuji.declaration.page.html to
+            io.zhuji.core;
+    opens io.zhuji.declaration.registry to
             io.zhuji.core;
 }
