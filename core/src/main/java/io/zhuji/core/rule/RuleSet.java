@@ -92,6 +92,15 @@ public final class RuleSet<S> {
         return rules;
     }
 
+    /** What is to be known of each rule, in the order they are applied. */
+    public List<RuleEntry> entries() {
+        List<RuleEntry> entries = new ArrayList<>(rules.size());
+        for (Rule<S> rule : rules) {
+            entries.add(new RuleEntry(rule.id(), rule.verdicts(), law(rule.id())));
+        }
+        return List.copyOf(entries);
+    }
+
     /** The law a rule stands on, in force or not. */
     public Law law(RuleId rule) {
         return law.getOrDefault(rule, Law.NONE);
