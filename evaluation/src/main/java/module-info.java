@@ -9,6 +9,7 @@ module io.zhuji.evaluation {
 
     exports io.zhuji.evaluation.benchmark;
     exports io.zhuji.evaluation.grade;
+    exports io.zhuji.evaluation.impact;
     exports io.zhuji.evaluation.listing;
     exports io.zhuji.evaluation.programme;
     exports io.zhuji.evaluation.register;
@@ -19,6 +20,8 @@ module io.zhuji.evaluation {
     opens io.zhuji.evaluation.benchmark to
             io.zhuji.core;
     opens io.zhuji.evaluation.grade to
+            io.zhuji.core;
+    opens io.zhuji.evaluation.impact to
             io.zhuji.core;
     opens io.zhuji.evaluation.listing to
             io.zhuji.core;

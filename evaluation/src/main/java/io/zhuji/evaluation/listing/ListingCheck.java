@@ -4,6 +4,7 @@ import io.zhuji.core.catalog.Catalog;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Report;
+import io.zhuji.core.rule.RuleEntry;
 import io.zhuji.core.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +45,11 @@ public final class ListingCheck {
     /** The sentences for the findings of a check, in Chinese and English. */
     public static Messages messages() {
         return Messages.load(ListingCheck.class, "messages");
+    }
+
+    /** The rules it applies, in their order. */
+    public List<RuleEntry> rules() {
+        return rules.entries();
     }
 
     /**
