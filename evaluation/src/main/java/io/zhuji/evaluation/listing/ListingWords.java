@@ -119,39 +119,7 @@ final class ListingWords {
         if (known.isEmpty()) {
             return new Law(id, "", "");
         }
-        Basis basis = known.get();
-        String title = chinese
-                ? quoted(basis.documentZh()) + article(basis.article())
-                : basis.documentEn()
-                        + (basis.article().isEmpty()
-                                ? ""
-                                : numbered(basis.article()) ? ", article " + basis.article() : ", " + basis.article());
-        return new Law(title, chinese ? basis.saysZh() : basis.saysEn(), caveat(basis));
-    }
-
-    private static String quoted(String title) {
-        return title.startsWith("《") || title.contains("》") ? title : "《" + title + "》";
-    }
-
-    /** As a Chinese reader cites it: 第27条(1), 第12、32条; a clause of a standard as it stands. */
-    private static String article(String article) {
-        if (!numbered(article)) {
-            return article.isEmpty() ? "" : " " + article;
-        }
-        int bracket = article.indexOf('(');
-        String number = bracket < 0 ? article : article.substring(0, bracket);
-        return "第" + number.replace(",", "、") + "条" + article.substring(number.length());
-    }
-
-    /** Whether it names articles of a law, such as 27(1) or 12,32, and not a clause of a standard. */
-    private static boolean numbered(String article) {
-        for (int i = 0; i < article.length(); i++) {
-            char c = article.charAt(i);
-            if (!(c >= '0' && c <= '9' || i > 0 && "(),-".indexOf(c) >= 0)) {
-                return false;
-            }
-        }
-        return !article.isEmpty();
+        return Law.of(known.get(), locale, caveat(known.get()));
     }
 
     private String caveat(Basis basis) {
