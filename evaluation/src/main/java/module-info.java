@@ -8,6 +8,7 @@ module io.zhuji.evaluation {
     requires static transitive org.jspecify;
 
     exports io.zhuji.evaluation.benchmark;
+    exports io.zhuji.evaluation.conformity;
     exports io.zhuji.evaluation.grade;
     exports io.zhuji.evaluation.impact;
     exports io.zhuji.evaluation.listing;
@@ -18,6 +19,8 @@ module io.zhuji.evaluation {
 
     // core reads their messages
     opens io.zhuji.evaluation.benchmark to
+            io.zhuji.core;
+    opens io.zhuji.evaluation.conformity to
             io.zhuji.core;
     opens io.zhuji.evaluation.grade to
             io.zhuji.core;

@@ -1,0 +1,7 @@
+/**
+ * Test reports held against what was declared and, apart from that, against what is mandatory (符合性判定): two verdicts that are
+ * never mixed.
+ *
+ * <p>Read {@link io.zhuji.evaluation.conformity.Conformity} and {@link io.zhuji.evaluation.conformity.TestReport} first.
+ */
+package io.zhuji.evaluation.conformity;
