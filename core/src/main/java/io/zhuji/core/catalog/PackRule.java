@@ -59,6 +59,23 @@ enum PackRule {
             "part-of-links",
             "standard-known",
             "state-fits-days"),
+    /** Every row of a list of standards can be used. */
+    LISTED(
+            "catalog.list-readable",
+            Outcome.VIOLATION,
+            "day",
+            "link",
+            "long",
+            "more",
+            "none",
+            "number",
+            "state",
+            "title",
+            "twice",
+            "undated"),
+    /** Nothing of a list of standards is left out or changed. */
+    LIST_NOTED(
+            "catalog.list-noted", Outcome.NOTICE, "link-undated", "mandate", "mandate-word", "role-word", "same-row"),
     /** What two packs say of one thing does not contradict. */
     AGREES("catalog.packs-agree", Outcome.NOTICE, "contradiction");
 

@@ -1,0 +1,52 @@
+package io.zhuji.core.catalog;
+
+import io.zhuji.core.table.Column;
+import io.zhuji.core.table.ColumnMapping;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The headers of lists of standards and the words in their cells, as data: {@code list-columns.txt} and its like beside this class.
+ *
+ * @param columns  which headers mean which fields
+ * @param states   which words mean which state
+ * @param roles    which words mean which role
+ * @param mandates which words mean which binding
+ */
+record ListWords(ColumnMapping columns, ColumnMapping states, ColumnMapping roles, ColumnMapping mandates) {
+
+    static ListWords builtIn() {
+        return new ListWords(read("columns"), read("states"), read("roles"), read("mandates"));
+    }
+
+    private static ColumnMapping read(String name) {
+        String file = "list-" + name + ".txt";
+        try (InputStream in = ListWords.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource '" + file + "'");
+            }
+            return ColumnMapping.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same with other columns. */
+    ListWords columns(ColumnMapping columns) {
+        return new ListWords(columns, states, roles, mandates);
+    }
+
+    static <E extends Enum<E>> Optional<E> constant(ColumnMapping words, String written, E[] constants) {
+        Optional<String> field = words.column(written).map(Column::field);
+        for (E constant : constants) {
+            if (field.isPresent() && constant.name().toLowerCase(Locale.ROOT).equals(field.get())) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
+    }
+}
