@@ -7,6 +7,7 @@
 module io.zhuji.declaration {
     requires transitive io.zhuji.core;
     requires com.fasterxml.jackson.core;
+    requires com.google.zxing;
     requires gg.jte.runtime;
     // for hosts that validate beans; all else compiles and runs without it
     requires static jakarta.validation;
@@ -17,6 +18,7 @@ module io.zhuji.declaration {
     exports io.zhuji.declaration;
     exports io.zhuji.declaration.constraint;
     exports io.zhuji.declaration.page;
+    exports io.zhuji.declaration.publish;
     exports io.zhuji.declaration.registry;
 
     // engines of Bean Validation read the fields of Draft; core reads the messages
@@ -27,5 +29,8 @@ module io.zhuji.declaration {
     opens io.zhuji.declaration.page.html to
             io.zhuji.core;
     opens io.zhuji.declaration.registry to
+            io.zhuji.core;
+    // and those of what is published
+    opens io.zhuji.declaration.publish to
             io.zhuji.core;
 }

@@ -23,7 +23,7 @@ public final class SafeOutput extends OwaspHtmlTemplateOutput {
     }
 
     /** A text as it is shown, before it is escaped. */
-    static String shown(String text) {
+    public static String shown(String text) {
         int end = text.length();
         if (end > LONGEST) {
             end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
