@@ -176,11 +176,18 @@ public final class Catalog {
         CatalogCheck check = new CatalogCheck(standards);
         check.standards();
         check.goods(rows, cccClasses, from);
-        check.transitions(transitions.values());
         check.requirements(packs(), requirements.get());
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(check.told());
+        for (Pack pack : packs()) {
+            all.addAll(new PackReview(this, pack).review().told());
+        }
         return all;
+    }
+
+    /** The kinds of goods as the packs state them, by id. */
+    Map<String, CategoryRow> categoryRows() {
+        return rows;
     }
 
     /** The edition of that number, of the one it amends, or of the document that carried it before. */

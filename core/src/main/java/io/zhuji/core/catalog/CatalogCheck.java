@@ -1,7 +1,6 @@
 package io.zhuji.core.catalog;
 
 import io.zhuji.core.finding.Finding;
-import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.StandardReference;
@@ -253,50 +252,5 @@ final class CatalogCheck {
                 }
             }
         }
-    }
-
-    void transitions(Iterable<Transition> transitions) {
-        for (Transition transition : transitions) {
-            for (StandardNumber number : transition.old()) {
-                Edition edition = standards.own(number);
-                if (edition == null) {
-                    tell(transition, "standard-known", number.toString(), "");
-                } else if (edition.standard.withdrawn().isPresent()
-                        && !edition.standard.withdrawn().get().equals(transition.on())) {
-                    tell(
-                            transition,
-                            "change-on-day",
-                            number.toString(),
-                            edition.standard.withdrawn().get().toString());
-                }
-            }
-            for (StandardNumber number : transition.replacing()) {
-                Edition edition = standards.own(number);
-                if (edition == null) {
-                    tell(transition, "standard-known", number.toString(), "");
-                } else if (edition.standard.implemented().isPresent()
-                        && !edition.standard.implemented().get().equals(transition.on())) {
-                    tell(
-                            transition,
-                            "change-on-day",
-                            number.toString(),
-                            edition.standard.implemented().get().toString());
-                }
-            }
-        }
-    }
-
-    private void tell(Transition transition, String reason, String value, String other) {
-        told.add(PackRule.SOUND.finding(
-                reason,
-                Pointer.ROOT.then("transitions"),
-                "pack",
-                "",
-                "of",
-                transition.id(),
-                "value",
-                value,
-                "other",
-                other));
     }
 }
