@@ -21,6 +21,10 @@ final class UnitReader {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    /** The words before a sign of percent: {@code wt%}. */
+    private static final Map<String, String> FRACTIONS =
+            Map.of("vol", "%{vol}", "Vol", "%{vol}", "VOL", "%{vol}", "wt", "%{mass}");
+
     /** One factor of the unit: a number or a name with exponent. */
     private record Part(
             @Nullable Named unit,
@@ -84,17 +88,19 @@ final class UnitReader {
                 at = mark;
                 return true;
             }
+            // W/m·K is written for W/(m·K); the point of UCUM, as in m/s.kg, goes on above the line
+            boolean goesOn = times && text.charAt(at) == '·' && groups.size() > 1;
             at++;
             skipSpaces();
             List<Part> next = new ArrayList<>();
-            if (!group(next, below, depth)) {
+            if (!group(next, below || goesOn, depth)) {
                 at = mark;
                 return true;
             }
             if (below) {
                 groups.add(next);
             } else {
-                groups.get(times && groups.size() > 1 ? 0 : groups.size() - 1).addAll(next);
+                groups.get(goesOn ? groups.size() - 1 : 0).addAll(next);
             }
         }
     }
@@ -131,15 +137,23 @@ final class UnitReader {
 
     private boolean number(List<Part> into) {
         int start = at;
-        while (at < text.length() && at - start < 6 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        digits(start + 6);
+        if (at > start && at + 1 < text.length() && text.charAt(at) == '.' && Cursor.isDigit(text.charAt(at + 1))) {
             at++;
+            digits(start + 6);
         }
-        if (at == start || text.charAt(start) == '0') {
+        if (at == start || new BigDecimal(text.substring(start, at)).signum() == 0) {
             at = start;
             return false;
         }
         into.add(new Part(null, "", "", 1, new BigDecimal(text.substring(start, at))));
         return true;
+    }
+
+    private void digits(int end) {
+        while (at < text.length() && at < end && Cursor.isDigit(text.charAt(at))) {
+            at++;
+        }
     }
 
     private boolean simple(List<Part> into, boolean below) {
@@ -183,11 +197,10 @@ final class UnitReader {
         int end = wordEnd(at);
         if (end > at) {
             String word = text.substring(at, end).replace('μ', 'u');
-            if (end < text.length()
-                    && text.charAt(end) == '%'
-                    && (word.equals("vol") || word.equals("Vol") || word.equals("VOL"))) {
+            String fraction = end < text.length() && text.charAt(end) == '%' ? FRACTIONS.get(word) : null;
+            if (fraction != null) {
                 at = end + 1;
-                return finish("%{vol}", into);
+                return finish(fraction, into);
             }
             String code = UnitTable.everyday(word);
             if (code == null && UnitTable.named(word) != null) {
@@ -306,15 +319,19 @@ final class UnitReader {
         int from = bracket ? at + 1 : at;
         String known = unit.atom().nature() == Nature.FRACTION
                 ? "质量分数=mass 体积分数=vol m/m=mass w/w=mass M/M=mass W/W=mass V/V=vol v/v=vol vol=vol VOL=vol Vol=vol"
+                        + " wt=mass RH=RH rh=RH"
                 : unit.atom().code().equals("B")
                         ? "A=A a=A C=C"
-                        : "峰值=peak 有效值=rms peak=peak rms=rms r.m.s.=rms RMS=rms 温差=diff";
+                        : unit.atom().nature() == Nature.MASS
+                                ? "KOH=KOH"
+                                : "峰值=peak 有效值=rms peak=peak rms=rms r.m.s.=rms RMS=rms 温差=diff";
         for (String pair : known.split(" ")) {
             String word = pair.substring(0, pair.indexOf('='));
             int end = from + word.length();
             boolean closed = bracket
                     ? end < text.length() && text.charAt(end) == ')'
-                    : word.length() > 2 && (end >= text.length() || !Character.isLetter(text.charAt(end)));
+                    : (word.length() > 2 || unit.atom().nature() == Nature.FRACTION)
+                            && (end >= text.length() || !Character.isLetter(text.charAt(end)));
             if (closed && text.startsWith(word, from)) {
                 at = bracket ? end + 1 : end;
                 return "{" + pair.substring(pair.indexOf('=') + 1) + "}";
@@ -452,6 +469,8 @@ final class UnitReader {
                     case "{vol}" -> "(体积分数)";
                     case "{A}" -> "(A)";
                     case "{C}" -> "(C)";
+                    case "{RH}" -> "RH";
+                    case "{KOH}" -> " KOH";
                     case "{peak}" -> "(峰值)";
                     case "{rms}" -> "(有效值)";
                     case "{diff}" -> "(温差)";

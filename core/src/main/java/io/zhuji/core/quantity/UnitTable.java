@@ -69,7 +69,7 @@ final class UnitTable {
             d|d|n|86400|0|s|OTHER|天,日
             wk|wk|n|604800|0|s|OTHER|周,星期
             mo|mo|n|1|0|mo|OTHER|个月,月
-            a|a|n|1|0|a|OTHER|年
+            a|a|n|12|0|mo|OTHER|年
             Hz|Hz|y|1|0|s-1|OTHER|赫,赫兹
             N|N|y|1000|0|g m s-2|FORCE|牛,牛顿
             gf|gf|y|9.80665|0|g m s-2|FORCE|克力
@@ -144,9 +144,9 @@ final class UnitTable {
             CFU=[CFU] cfu=[CFU] MPN=[MPN] mpn=[MPN] IU=[IU] NTU=[NTU] FTU=[NTU] GU=[GU] SDCM=[SDCM] HV=[HV] HB=[HB] HBW=[HBW]
             HRC=[HRC] HRB=[HRB] HRA=[HRA] HL=[HL] HA=[HA] HD=[HD] mmHg=mm[Hg] mHg=m[Hg] mmH2O=mm[H2O] mH₂O=m[H2O] mmH₂O=mm[H2O]
             rpm={r}/min r={r} dBA=dB{A} dBa=dB{A} db=dB DB=dB vol%=%{vol} in=[in_i] inch=[in_i] ft=[ft_i] lb=[lb_av] oz=[oz_av]
-            sec=s hr=h hrs=h hour=h hours=h day=d days=d month=mo months=mo year=a years=a minutes=min minute=min yr=a
+            sec=s hr=h hrs=h hour=h hours=h day=d days=d week=wk weeks=wk month=mo months=mo year=a years=a minutes=min minute=min yr=a
             cycle={cycle} cycles={cycle} times={times} pcs={pcs} pc={pcs} kgf=kgf den=[den] D=[den] ug=ug mcg=ug Bq=Bq hm=hm
-            Kcal=kcal KCAL=kcal KJ=kJ kj=kJ kn=kN KN=kN Va=VA kva=kVA KVA=kVA uS=uS us=us ha=har P=[pnt]
+            Kcal=kcal KCAL=kcal mgKOH=mg{KOH} KJ=kJ kj=kJ kn=kN KN=kN Va=VA kva=kVA KVA=kVA uS=uS us=us ha=har P=[pnt]
             """;
 
     static {
@@ -175,7 +175,7 @@ final class UnitTable {
                 + "安时=A.h 毫安时=mA.h 度={度} 分贝=dB 公斤力=kgf 千克力=kgf 平方米=m2 平方厘米=cm2 平方毫米=mm2 平方分米=dm2 平方千米=km2 "
                 + "平方公里=km2 立方米=m3 立方厘米=cm3 立方分米=dm3 立方毫米=mm3 牛米=N.m 毫米汞柱=mm[Hg] 毫米水柱=mm[H2O] "
                 + "德尼尔=[den] 个=个 件=件 只=只 片=片 粒=粒 台=台 根=根 包=包 盒=盒 张=张 层=层 株=株 人=人 枚=枚 支=支 瓶=瓶 套=套 条=条 处=处 "
-                + "颗=颗 双=双 对=对 袋=袋 块=块 目=目";
+                + "颗=颗 双=双 对=对 袋=袋 块=块 目=目 皿=皿 平皿={皿}";
         for (String pair : chinese.split(" ")) {
             int mark = pair.indexOf('=');
             String code = pair.substring(mark + 1);
