@@ -1,14 +1,11 @@
 package io.zhuji.core.quantity;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A place in folded text that moves on as words, numbers and units are taken; shared by the readers. */
 final class Cursor {
-
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /** Why a text cannot be read, thrown inside the readers only. */
     static final class Unreadable extends Exception {
@@ -98,7 +95,7 @@ final class Cursor {
     }
 
     char peek(int ahead) {
-        return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
+        return at + ahead >= 0 && at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
     }
 
     Cursor blanks() {
@@ -182,184 +179,21 @@ final class Cursor {
         return i < text.length() && isDigit(text.charAt(i));
     }
 
-    /**
-     * Takes a number: sign, digits with thousands marks, a point, and a power of ten as {@code ×10³}, {@code ×10^3},
-     * {@code ×100}, {@code e3}; {@code 10³} alone is a thousand. The last written digit becomes the decimal's scale.
-     */
+    /** Takes the number that begins here, as {@link NumberReader} reads it. */
     BigDecimal number() throws Unreadable {
-        int start = at;
-        boolean negative = peek() == '-';
-        if (negative || peek() == '+') {
-            at++;
-        }
-        StringBuilder digits = new StringBuilder();
-        wholeDigits(digits, start);
-        int scale = 0;
-        if (peek() == '.' && isDigit(peek(1))) {
-            at++;
-            int before = digits.length();
-            fractionDigits(digits, start);
-            scale = digits.length() - before;
-        }
-        if (digits.length() == 0) {
-            at = start;
-            throw fault("number");
-        }
-        long power = power(digits, scale, start);
-        if (digits.length() - 1L > Quantity.MOST_DIGITS || Math.abs(scale - power) > Quantity.MOST_DIGITS) {
-            at = start;
-            throw fault("too-many-digits");
-        }
-        BigInteger unscaled = new BigInteger(digits.toString());
-        BigDecimal number = new BigDecimal(negative ? unscaled.negate() : unscaled, (int) (scale - power));
-        if (!Quantity.sound(number)) {
-            at = start;
-            throw fault("too-many-digits");
-        }
+        return number(true);
+    }
+
+    private BigDecimal number(boolean commas) throws Unreadable {
+        NumberReader reader = new NumberReader(text, at, commas);
+        BigDecimal number = reader.read();
+        at = reader.at();
         return number;
     }
 
-    private void wholeDigits(StringBuilder digits, int start) throws Unreadable {
-        int first = at;
-        while (isDigit(peek())) {
-            digits.append(peek());
-            at++;
-        }
-        int run = at - first;
-        if (run == 0 || run > 3) {
-            return;
-        }
-        char mark = peek();
-        if (mark == ',' || mark == ' ') {
-            while (peek() == mark && group(at + 1)) {
-                digits.append(text, at + 1, at + 4);
-                at += 4;
-            }
-            if (mark == ',' && peek() == ',' && isDigit(peek(1))) {
-                at = start;
-                throw fault("ambiguous-comma");
-            }
-        }
-    }
-
-    /** Exactly three digits, not the beginning of another number. */
-    private boolean group(int from) {
-        for (int i = from; i < from + 3; i++) {
-            if (i >= text.length() || !isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        char next = from + 3 < text.length() ? text.charAt(from + 3) : '\0';
-        return !isDigit(next);
-    }
-
-    private void fractionDigits(StringBuilder digits, int start) throws Unreadable {
-        int first = at;
-        while (isDigit(peek())) {
-            digits.append(peek());
-            at++;
-        }
-        // GB/T 15835-2011 sets off groups of three after the point: 15.454 6
-        if (at - first == 3) {
-            while (peek() == ' ' && isDigit(peek(1))) {
-                int end = at + 1;
-                while (end < text.length() && isDigit(text.charAt(end))) {
-                    end++;
-                }
-                if (end - at - 1 > 3 || end < text.length() && text.charAt(end) == '.') {
-                    return;
-                }
-                digits.append(text, at + 1, end);
-                boolean last = end - at - 1 < 3;
-                at = end;
-                if (last) {
-                    return;
-                }
-            }
-        }
-        if (peek() == '.' && isDigit(peek(1))) {
-            at = start;
-            throw fault("number");
-        }
-    }
-
-    private long power(StringBuilder digits, int scale, int start) throws Unreadable {
-        if (scale == 0 && digits.toString().equals("10") && (raised(peek()) >= 0 || peek() == '⁻')) {
-            digits.setLength(1);
-            return superscript();
-        }
-        if ((peek() == 'e' || peek() == 'E')
-                && (isDigit(peek(1)) || (peek(1) == '-' || peek(1) == '+') && isDigit(peek(2)))) {
-            at++;
-            return plainExponent(start);
-        }
-        if (peek() == '万' || peek() == '亿') {
-            at++;
-            return peek(-1) == '万' ? 4 : 8;
-        }
-        int mark = at;
-        blanks();
-        if (peek() == '×' || peek() == '*' || peek() == 'x' || peek() == 'X') {
-            at++;
-            blanks();
-            if (peek() == '1' && peek(1) == '0') {
-                int zeros = 0;
-                at++;
-                while (peek() == '0') {
-                    zeros++;
-                    at++;
-                }
-                if (zeros == 1 && peek() == '^') {
-                    at++;
-                    return plainExponent(start);
-                }
-                if (zeros == 1 && (raised(peek()) >= 0 || peek() == '⁻')) {
-                    return superscript();
-                }
-                if (!isDigit(peek()) && peek() != '.') {
-                    return zeros;
-                }
-            }
-        }
-        at = mark;
-        return 0;
-    }
-
-    private long plainExponent(int start) throws Unreadable {
-        boolean negative = peek() == '-';
-        if (negative || peek() == '+') {
-            at++;
-        }
-        if (!isDigit(peek())) {
-            throw fault("number");
-        }
-        long exponent = 0;
-        while (isDigit(peek())) {
-            exponent = Math.min(1_000_000, exponent * 10 + (peek() - '0'));
-            at++;
-        }
-        if (exponent > 2 * Quantity.MOST_DIGITS) {
-            at = start;
-            throw fault("too-many-digits");
-        }
-        return negative ? -exponent : exponent;
-    }
-
-    private long superscript() {
-        boolean negative = peek() == '⁻';
-        if (negative) {
-            at++;
-        }
-        long exponent = 0;
-        while (raised(peek()) >= 0) {
-            exponent = Math.min(1_000_000, exponent * 10 + raised(peek()));
-            at++;
-        }
-        return negative ? -exponent : exponent;
-    }
-
-    private static int raised(char c) {
-        return SUPERSCRIPTS.indexOf(c);
+    /** Takes a number in which a comma never stands: where commas divide numbers, as in {@code [5,10)}. */
+    BigDecimal numberBeforeComma() throws Unreadable {
+        return number(false);
     }
 
     /** Takes the unit that begins here after blanks; {@link Unit#UNSTATED} where there is none. */
@@ -368,7 +202,27 @@ final class Cursor {
         blanks();
         UnitReader reader = new UnitReader(text, at);
         Unit unit = reader.read();
-        at = unit == Unit.UNSTATED ? mark : reader.at();
+        if (unit == Unit.UNSTATED) {
+            unit = bracketedUnit();
+            at = unit == Unit.UNSTATED ? mark : at;
+            return unit;
+        }
+        at = reader.at();
+        return unit;
+    }
+
+    /** {@code 0.5 (mg/L)}, as in the heads of tables. */
+    private Unit bracketedUnit() {
+        if (peek() != '(') {
+            return Unit.UNSTATED;
+        }
+        UnitReader reader = new UnitReader(text, at + 1);
+        Unit unit = reader.read();
+        int end = reader.at();
+        if (end >= text.length() || text.charAt(end) != ')') {
+            return Unit.UNSTATED;
+        }
+        at = end + 1;
         return unit;
     }
 

@@ -39,6 +39,11 @@ final class Glyphs {
                     origin[out.length()] = i;
                     out.append(folded);
                 }
+                if (c == '，' && i > 0 && Cursor.isDigit(original.charAt(i - 1))) {
+                    // the comma of Chinese text divides numbers and never stands inside one
+                    origin[out.length()] = i;
+                    out.append(' ');
+                }
             }
         }
         origin[out.length()] = original.length();
