@@ -22,7 +22,7 @@ record Comparison(boolean upper, boolean included) {
             ≤|<=|=<|小于或等于|小于等于|不大于|不超过|不高于|不多于|不超出|不应大于|不应超过|不应高于
             不应多于|不得大于|不得超过|不得高于|不得多于|不能超过|不能大于|应不大于|应不超过|应不高于
             应小于或等于|应小于等于|至多|最多|最大|最高|上限|not more than|no more than
-            not greater than|not exceeding|not over|not above|less than or equal to|at most|up to
+            not greater than|not exceeding|shall not exceed|should not exceed|must not exceed|not exceed|not over|not above|less than or equal to|at most|up to and including|up to
             maximum|max.|max
             """);
     private static final String[] AT_LEAST_WORDS = words("""

@@ -8,6 +8,11 @@ final class GradeReader {
 
     private static final String NUMERALS = "一二三四五六七八九";
 
+    private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨ";
+    private static final int LONGEST_FASTNESS = 16;
+    /** What may stand before the name of a scale and is no part of it. */
+    private static final String[] BEFORE = {"限", "从", "明示", "标称", "声明", "测得", "应"};
+
     private final Cursor in;
     private final @Nullable GradeScale given;
 
@@ -21,18 +26,25 @@ final class GradeReader {
 
     /** A grade; nothing is taken where there is none. */
     Optional<Found> grade() {
+        return grade(false);
+    }
+
+    private Optional<Found> grade(boolean compared) {
         int start = in.at();
+        in.takeAny("符合", "达到", "满足");
         GradeScale named = scaleWords();
         in.blanks();
         String noun = in.takeAny("grade", "class");
         boolean english = noun != null;
         in.blanks();
-        Optional<String> label = label(english || named != null || given != null);
+        Optional<String> label = label(english || named != null || given != null, compared);
         if (label.isEmpty()) {
             in.back(start);
             return Optional.empty();
         }
-        GradeScale scale = given != null ? given : named;
+        // 2级能效
+        GradeScale behind = given == null && named == null ? scaleWords() : null;
+        GradeScale scale = given != null ? given : named != null ? named : behind;
         if (scale == null) {
             scale = GradeScale.ofLabel(label.get()).orElse(GradeScale.UNNAMED);
             boolean safety = label.get().length() == 1
@@ -56,6 +68,10 @@ final class GradeReader {
             in.takeAny(":", "：", "为");
             return GradeScale.SAFETY_CLASS;
         }
+        GradeScale fastness = fastness();
+        if (fastness != null) {
+            return fastness;
+        }
         for (GradeScale scale : GradeScale.named()) {
             boolean chinese = !scale.name(true).isEmpty() && in.takeAny(scale.name(true)) != null;
             if (chinese || in.takeAny(scale.name(false)) != null) {
@@ -66,8 +82,49 @@ final class GradeReader {
         return null;
     }
 
+    /** {@code 耐水色牢度}, {@code 变色}, {@code colour fastness to washing}: light has a scale of its own. */
+    private @Nullable GradeScale fastness() {
+        int start = in.at();
+        if (in.takeAny("变色", "沾色", "褪色") != null) {
+            in.takeAny("等级", ":", "：", "为");
+            return GradeScale.FASTNESS;
+        }
+        boolean english = in.takeAny("colour fastness to", "color fastness to", "fastness to") != null;
+        int from = in.blanks().at();
+        if (!english && (comparing() || in.takeAny(BEFORE) != null)) {
+            in.back(start);
+            return null;
+        }
+        while (english && (Cursor.isLatin(in.peek()) || in.peek() == ' ') && !comparing()) {
+            in.skip(1);
+        }
+        if (!english) {
+            while (Character.isIdeographic(in.peek())
+                    && !in.text().startsWith("色牢度", in.at())
+                    && in.at() - from < LONGEST_FASTNESS) {
+                in.skip(1);
+            }
+        }
+        String to = in.text().substring(from, in.at());
+        if (!english && (to.isEmpty() || !in.take("色牢度"))) {
+            in.back(start);
+            return null;
+        }
+        NameReader.note(in);
+        in.takeAny("等级", ":", "：", "为");
+        boolean light = to.contains("光") || to.contains("日晒") || to.contains("气候") || to.contains("light");
+        return light ? GradeScale.LIGHT_FASTNESS : GradeScale.FASTNESS;
+    }
+
+    private boolean comparing() {
+        int mark = in.at();
+        boolean found = Comparison.before(in) != null;
+        in.back(mark);
+        return found;
+    }
+
     /** The grade's own words; with no word around that says so, 级, 类 or a label of its own kind must be there. */
-    private Optional<String> label(boolean told) {
+    private Optional<String> label(boolean told, boolean compared) {
         int start = in.at();
         StringBuilder out = new StringBuilder();
         char c = in.peek();
@@ -81,13 +138,10 @@ final class GradeReader {
             if (in.peek() == '级') {
                 in.skip(1);
             }
-            if ((in.peek() == '-' || in.peek() == '~' || in.peek() == '/')
-                    && out.length() == 1
-                    && in.peek(1) == out.charAt(0) + 1
-                    && !Cursor.isDigit(in.peek(2))
-                    && in.peek(2) != '.') {
-                out.append('-').append(in.peek(1));
-                in.skip(2);
+            if (half(out)) {
+                out.append('-').append(in.peek(-1));
+                // ≥3-4: a range behind a sign makes no sense
+                told |= compared && in.atEnd();
             } else if (in.peek() == '.' && in.peek(1) == '5' && !Cursor.isDigit(in.peek(2))) {
                 out.append('-').append((char) (out.charAt(0) + 1));
                 in.skip(2);
@@ -96,6 +150,9 @@ final class GradeReader {
             }
         } else if (NUMERALS.indexOf(c) >= 0 && in.peek(1) == '级') {
             out.append(NUMERALS.indexOf(c) + 1);
+            in.skip(1);
+        } else if (ROMAN.indexOf(c) >= 0 && (in.peek(1) == '级' || in.peek(1) == '类')) {
+            out.append(ROMAN.indexOf(c) + 1);
             in.skip(1);
         } else if (Cursor.isLatin(c)) {
             while (Cursor.isLatin(in.peek()) || Cursor.isDigit(in.peek())) {
@@ -123,6 +180,24 @@ final class GradeReader {
         return Optional.of(out.toString());
     }
 
+    /** Takes what makes a half grade of the grade before: {@code -4} of 3-4, also with blanks. */
+    private boolean half(CharSequence grade) {
+        int mark = in.at();
+        in.blanks();
+        char dash = in.peek();
+        if ((dash == '-' || dash == '~' || dash == '/') && grade.length() == 1) {
+            in.skip(1);
+            in.blanks();
+            boolean next = in.peek() == grade.charAt(0) + 1 && !Cursor.isDigit(in.peek(1)) && in.peek(1) != '.';
+            if (next) {
+                in.skip(1);
+                return true;
+            }
+        }
+        in.back(mark);
+        return false;
+    }
+
     /** A label of the given scale as it stands, the longest first. */
     private Optional<String> own(int start) {
         if (given == null) {
@@ -144,6 +219,7 @@ final class GradeReader {
     /** A limit on grades; nothing is taken where there is none. */
     Optional<Limit> limit() {
         int start = in.at();
+        in.takeAny("符合", "达到", "满足");
         GradeScale named = scaleWords();
         GradeReader inner = named == null || given != null ? this : new GradeReader(in, named);
         boolean only = in.takeAny("限", "only", "=") != null;
@@ -151,7 +227,7 @@ final class GradeReader {
         boolean symbol = in.blanks().peek() == '<' || in.peek() == '>' || in.peek() == '≤' || in.peek() == '≥';
         Comparison comparison = only || from ? null : Comparison.before(in);
         in.blanks();
-        Optional<Found> first = inner.grade();
+        Optional<Found> first = inner.grade(comparison != null);
         if (first.isEmpty()) {
             in.back(start);
             return Optional.empty();
@@ -161,7 +237,20 @@ final class GradeReader {
             return compared(grade, comparison, symbol, start);
         }
         int mark = in.at();
-        if (in.takeAny("及以上", "或以上", "以上", "及更高", "或更高", "or better", "or above", "or higher", "and above") != null) {
+        if (in.takeAny(
+                        "及以上",
+                        "或以上",
+                        "以上",
+                        "及更高",
+                        "或更高",
+                        "or better",
+                        "or above",
+                        "or higher",
+                        "and above",
+                        "minimum",
+                        "min.",
+                        "min")
+                != null) {
             return floor(grade, start);
         }
         if (in.takeAny("|", "或", "和", "到", "至", "~", "to", "、") != null) {

@@ -155,6 +155,9 @@ final class Judge {
         Interval allowed = Interval.of(limit.limit(), method);
         if (!missing.isEmpty()) {
             facts.put("missing", String.join(", ", missing));
+            if (missing.size() == limit.parts().size()) {
+                return Found.undecided(Doubt.PARTS);
+            }
             // the missing parts can only add
             Interval atLeast = new Interval(total.low(), total.lowIn(), null, false);
             return atLeast.low() != null && atLeast.apartFrom(allowed) ? Found.VIOLATES : Found.undecided(Doubt.PARTS);
@@ -374,15 +377,27 @@ final class Judge {
     }
 
     private Found names(Limit.OneOf limit, Value value) {
-        if (value instanceof Value.Name name) {
-            if (limit.names().stream().anyMatch(n -> Naming.satisfies(name.name(), n))) {
-                return Found.CONFORMS;
-            }
-            boolean refuted = limit.names().size() > 1
-                    || Naming.contradicts(name.name(), limit.names().get(0));
-            return refuted ? Found.VIOLATES : Found.undecided(Doubt.WORDING);
+        Optional<String> said = said(value);
+        if (said.isEmpty()) {
+            return Found.undecided(value instanceof Value.Presence ? Doubt.WORDING : Doubt.SCALE);
         }
-        return Found.undecided(value instanceof Value.Presence ? Doubt.WORDING : Doubt.SCALE);
+        if (limit.names().stream().anyMatch(n -> Naming.satisfies(said.get(), n))) {
+            return Found.CONFORMS;
+        }
+        boolean refuted = value instanceof Value.Name && limit.names().size() > 1
+                || limit.names().size() == 1
+                        && Naming.contradicts(said.get(), limit.names().get(0));
+        return refuted ? Found.VIOLATES : Found.undecided(Doubt.WORDING);
+    }
+
+    /** A statement in words; empty where it is none, or does not say about what it is. */
+    private static Optional<String> said(Value value) {
+        if (value instanceof Value.Name name) {
+            return Optional.of(name.name());
+        }
+        return value instanceof Value.Presence presence && !presence.of().isEmpty()
+                ? Optional.of(presence.canonical())
+                : Optional.empty();
     }
 
     private Found presence(Limit.Presence limit, Value value) {
@@ -394,6 +409,12 @@ final class Judge {
         }
         if (value instanceof Value.NotDetected) {
             return Found.of(!limit.present());
+        }
+        if (value instanceof Value.Name name && !limit.of().isEmpty()) {
+            String asked = limit.canonical();
+            return Naming.satisfies(name.name(), asked)
+                    ? Found.CONFORMS
+                    : Naming.contradicts(name.name(), asked) ? Found.VIOLATES : Found.undecided(Doubt.WORDING);
         }
         return Found.undecided(value instanceof Value.Name ? Doubt.WORDING : Doubt.SCALE);
     }

@@ -55,9 +55,22 @@ public record Judgement(Verdict verdict, Optional<Doubt> doubt, Map<String, Stri
         }
         Limit read = readLimit.get();
         Reading<Value> readValue = Value.read(value);
+        if (read.scale() instanceof GradeScale
+                && readValue.value().filter(v -> !halfGrade(v)).isEmpty()) {
+            // a bare 4-5 against a limit on grades is a grade; a bare 4 may be anything
+            Reading<Value> graded = Value.read(value, read.scale());
+            readValue = graded.succeeded() ? graded : readValue;
+        }
         if (!readValue.succeeded()) {
             return new Reading<>(Optional.empty(), "value." + readValue.problem(), readValue.at(), readValue.text());
         }
         return Reading.of(of(read, readValue.get(), method), limit);
+    }
+
+    /** Whether that was read as a range without unit, as {@code 4-5} is. */
+    private static boolean halfGrade(Value value) {
+        return value instanceof Value.Declared declared
+                && declared.limit() instanceof Limit.Range range
+                && range.unit() == Unit.UNSTATED;
     }
 }

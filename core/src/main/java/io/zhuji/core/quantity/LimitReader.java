@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads limits as standards, reports and shops write them. */
 final class LimitReader {
 
-    private static final String[] NOT_DETECTED = Comparison.words("""
-            不得检出|不应检出|不可检出|不允许检出|应不得检出|未检出|未检测出|不检出|禁止使用|禁止检出
-            禁用|不得使用|不应使用|not to be detected|must not be detected|shall not be detected
-            not detected|non-detectable|n.d.|n.d|nd|prohibited|banned
+    private static final String[] LEADS = Comparison.words("""
+            应为|要求:|要求：|指标:|技术要求|标准要求|标准值|规定值|限量要求|限量值|限量|限值|应|shall be|must be|limit
             """);
 
     private final Cursor in;
@@ -93,6 +91,11 @@ final class LimitReader {
             in.back(mark);
             throw in.fault("brackets");
         }
+        // which end is excluded was read with the numbers: what is left does not fit them
+        if (ToleranceReader.excludesNumber(condition)) {
+            in.back(mark);
+            throw in.fault("exclusion");
+        }
         return new Limit.Conditional(condition, limit);
     }
 
@@ -121,7 +124,8 @@ final class LimitReader {
             first = e;
         }
         in.back(start);
-        Optional<Limit> other = formula().or(() -> sum(start)).or(() -> NameReader.names(in, start));
+        Optional<Limit> other =
+                formula().or(() -> sum(start)).or(() -> named(start)).or(() -> NameReader.names(in, start));
         if (other.isPresent()) {
             return other.get();
         }
@@ -130,7 +134,8 @@ final class LimitReader {
 
     /** Words before a limit that say nothing about it. */
     private void lead() {
-        while (in.takeAny("应为", "要求:", "要求：", "指标:", "限量:", "限值:", "限量", "限值", "应", "shall be", "must be") != null) {
+        while (in.takeAny(LEADS) != null) {
+            in.takeAny(":", "：");
             in.blanks();
             if (in.atEnd()) {
                 return;
@@ -151,10 +156,11 @@ final class LimitReader {
 
     private Optional<Limit> worded() throws Unreadable {
         int mark = in.at();
-        String word = in.takeAny(NOT_DETECTED);
-        if (word != null) {
-            return Optional.of(new Limit.NotDetected(reportingLimit(in)));
+        Optional<Limit> none = NotDetectedReader.limit(in);
+        if (none.isPresent() && atStop()) {
+            return none;
         }
+        in.back(mark);
         Optional<Limit.Presence> presence = presence(in);
         if (presence.isPresent() && atStop()) {
             return Optional.of(presence.get());
@@ -163,63 +169,17 @@ final class LimitReader {
         return Optional.empty();
     }
 
-    /** {@code (检出限 0.01 mg/kg)}, {@code (DL=0.01 mg/kg)}, {@code (<20 mg/kg)} after not detected. */
-    static Optional<Quantity> reportingLimit(Cursor in) throws Unreadable {
-        int mark = in.at();
-        in.blanks();
-        boolean bracket = in.take("(");
-        if (!bracket && in.takeAny(",", ":", "，", "：") == null && in.peek() != '<') {
-            in.back(mark);
-        }
-        String word = in.takeAny(
-                "方法检出限",
-                "检出限",
-                "检测限",
-                "定量限",
-                "报告限",
-                "测定下限",
-                "最低检出浓度",
-                "最低检出限",
-                "检出下限",
-                "reporting limit",
-                "detection limit",
-                "LOD",
-                "LOQ",
-                "MDL",
-                "DL",
-                "RL",
-                "QL");
-        in.takeAny("为", "是", ":", "：");
-        boolean below = in.takeAny("=", "≤", "<", ">") != null;
-        if (word == null && !below) {
-            in.back(mark);
-            return Optional.empty();
-        }
-        in.blanks();
-        int number = in.at();
-        Quantity quantity = new Quantity(in.number(), in.unit());
-        if (quantity.number().signum() <= 0) {
-            in.back(number);
-            throw in.fault("not-positive");
-        }
-        in.blanks();
-        if (bracket && !in.take(")")) {
-            throw in.fault("brackets");
-        }
-        return Optional.of(quantity);
-    }
-
     /** {@code 无}, {@code 不得有异味}, {@code 阴性}, {@code present}; the thing follows where it is told. */
     static Optional<Limit.Presence> presence(Cursor in) {
         int mark = in.at();
-        if (in.takeAny("阴性", "negative", "Negative", "false", "none", "None", "absent", "否") != null) {
+        if (in.takeAny("阴性", "negative", "false", "none", "absent", "否") != null) {
             return Optional.of(new Limit.Presence(false, ""));
         }
-        if (in.takeAny("阳性", "positive", "Positive", "true", "present", "Present", "检出", "是") != null) {
+        if (in.takeAny("阳性", "positive", "true", "present", "detected", "检出", "是") != null) {
             return Optional.of(new Limit.Presence(true, ""));
         }
         boolean absent =
-                in.takeAny("不得有", "不应有", "不允许有", "不允许存在", "不应存在", "不得存在", "不存在", "没有", "应无", "无", "no", "No") != null;
+                in.takeAny("不得有", "不应有", "不允许有", "不允许存在", "不应存在", "不得存在", "不存在", "没有", "应无", "无", "no") != null;
         if (!absent && in.takeAny("应有", "必须有", "具有", "有", "with") == null) {
             return Optional.empty();
         }
@@ -344,5 +304,68 @@ final class LimitReader {
         }
         in.back(start);
         return Optional.empty();
+    }
+
+    /** {@code 甲醛含量≤75 mg/kg}, {@code 铅(以Pb计)/(mg/kg) ≤0.5}: what is limited stands before the limit. */
+    private Optional<Limit> named(int start) {
+        in.back(start);
+        try {
+            Optional<String> name = NameReader.quoted(in).or(() -> NameReader.label(in));
+            if (name.isPresent()) {
+                Optional<String> note = NameReader.note(in);
+                Unit head = head();
+                boolean colon = in.takeAny(":", "：") != null;
+                in.blanks();
+                Limit limit = behindName(name.get(), head, colon);
+                if (limit instanceof Limit.Range range) {
+                    limit = new Limit.Sum(List.of(name.get()), range);
+                } else if (note.isEmpty()) {
+                    note = name;
+                }
+                return Optional.of(note.isEmpty() ? limit : new Limit.Conditional(note.get(), limit));
+            }
+        } catch (Unreadable e) {
+            // no name: the caller tries what else it may be
+            in.back(start);
+        }
+        in.back(start);
+        return Optional.empty();
+    }
+
+    private Limit behindName(String name, Unit head, boolean colon) throws Unreadable {
+        Optional<Limit> none = NotDetectedReader.limit(in);
+        if (none.isPresent()) {
+            return none.get();
+        }
+        Optional<Limit> graded = new GradeReader(in, grades).limit();
+        if (graded.isPresent()) {
+            return graded.get();
+        }
+        int mark = in.at();
+        boolean own = name.chars().anyMatch(Character::isIdeographic) && !name.startsWith("第");
+        boolean compared = in.peek() == '±'
+                ? NameReader.isDifference(name)
+                : Comparison.before(in) != null || own && in.atNumber();
+        in.back(mark);
+        if (!compared && !colon) {
+            throw in.fault("comparison");
+        }
+        Limit limit = (head == Unit.UNSTATED ? ranges : new RangeReader(in, head)).read();
+        if (!atStop()) {
+            throw in.fault("unexpected");
+        }
+        return limit;
+    }
+
+    /** {@code /(mg/kg)}, {@code /%}, {@code ,mg/kg}: the unit in the head of a table. */
+    private Unit head() throws Unreadable {
+        if (in.takeAny("/", ",", "，") == null) {
+            return Unit.UNSTATED;
+        }
+        Unit unit = in.unit();
+        if (unit == Unit.UNSTATED) {
+            throw in.fault("unit");
+        }
+        return unit;
     }
 }

@@ -2,6 +2,7 @@ package io.zhuji.core.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,13 @@ final class NameReader {
             "class",
             "Grade",
             "Class");
+
+    /** English words that are a statement by themselves. */
+    private static final Set<String> LONE_WORDS = Set.of("exempt", "pass", "passed", "fail", "failed", "conforms");
+
+    /** What a name ends with that is itself a difference, so that a sign ± behind it has nothing else to lean on. */
+    private static final List<String> DIFFERENCES =
+            List.of("差", "率", "变化", "deviation", "tolerance", "error", "change");
 
     private NameReader() {}
 
@@ -105,7 +113,7 @@ final class NameReader {
         if (name.isEmpty()
                 || Cursor.isDigit(name.charAt(0))
                 || NO_PARTS.contains(name)
-                || name.startsWith("总")
+                || startsWithTotal(name)
                 || name.startsWith("明示")
                 || name.startsWith("测得")
                 || name.startsWith("合计")) {
@@ -115,12 +123,77 @@ final class NameReader {
         return Optional.of(name);
     }
 
+    /** 总和 and 总量 say that a sum is meant; 总铅 and 总迁移量 are names. */
+    private static boolean startsWithTotal(String name) {
+        return name.startsWith("总") && (name.length() == 1 || "和量计共".indexOf(name.charAt(1)) >= 0);
+    }
+
+    /** The longest name of what a limit or a figure is about, as it is written before it. */
+    private static final int LONGEST_LABEL = 24;
+
+    /** {@code 甲醛}, {@code 断裂强力}, {@code PM2.5} before a limit; nothing is taken where there is none. */
+    static Optional<String> label(Cursor in) {
+        int from = in.at();
+        if (comparing(in)) {
+            return Optional.empty();
+        }
+        while (in.at() - from < LONGEST_LABEL && isLabelChar(in, from)) {
+            boolean stop = in.at() > from && (comparing(in) || NotDetectedReader.begins(in));
+            if (stop) {
+                break;
+            }
+            in.skip(1);
+        }
+        String name = in.written(from, in.at()).strip();
+        // 甲醛含量 and 甲醛 are one thing
+        name = name.length() > 2 && name.endsWith("含量") ? name.substring(0, name.length() - 2) : name;
+        boolean none = name.isEmpty() || name.startsWith("每") || NO_PARTS.contains(name);
+        if (none || in.at() - from >= LONGEST_LABEL) {
+            in.back(from);
+            return Optional.empty();
+        }
+        return Optional.of(name);
+    }
+
+    /** Whether {@code ±5 %} may stand behind the name: 标称值±5 % says less than it seems to. */
+    static boolean isDifference(String name) {
+        return DIFFERENCES.stream().anyMatch(name::endsWith);
+    }
+
+    private static boolean isLabelChar(Cursor in, int from) {
+        char c = in.peek();
+        if (Cursor.isLatin(c) || c != '\0' && Character.isIdeographic(c)) {
+            return true;
+        }
+        char before = in.at() > from ? in.text().charAt(in.at() - 1) : ' ';
+        if (Cursor.isDigit(c)) {
+            return Cursor.isLatin(before) || Cursor.isDigit(before) || before == '.';
+        }
+        // PM2.5, p-xylene, tensile strength
+        boolean joins = c == '.' && Cursor.isDigit(before) && Cursor.isDigit(in.peek(1))
+                || c == '-' && Cursor.isLatin(before) && Cursor.isLatin(in.peek(1))
+                || c == ' ' && in.at() > from;
+        return joins && before != '.';
+    }
+
+    /**
+     * What a bracket behind a name says besides, as {@code (以Pb计)}; empty where there is none, and for the symbol of an
+     * element, which says the name again.
+     */
+    static Optional<String> note(Cursor in) {
+        Optional<String> words = in.bracketed().map(String::strip);
+        return words.filter(text -> !isSymbol(Glyphs.of(text).text()));
+    }
+
+    private static boolean isSymbol(String text) {
+        boolean upper = !text.isEmpty() && text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
+        boolean lower = text.length() == 2 && text.charAt(1) >= 'a' && text.charAt(1) <= 'z';
+        return upper && (text.length() == 1 || lower);
+    }
+
     /** Whether words begin here that say that nothing was found. */
     static boolean atNotDetected(Cursor in) {
-        int mark = in.at();
-        boolean found = in.takeAny("未检出", "未检测出", "未测出", "不得检出", "ND", "N.D.") != null;
-        in.back(mark);
-        return found;
+        return NotDetectedReader.begins(in);
     }
 
     private static boolean comparing(Cursor in) {
@@ -143,7 +216,10 @@ final class NameReader {
         for (int i = 0; i < name.length(); i++) {
             ideographs += Character.isIdeographic(name.charAt(i)) ? 1 : 0;
         }
-        return ideographs > 0 || name.startsWith("no ") || name.startsWith("not ") || name.equals("exempt");
+        return ideographs > 0
+                || name.startsWith("no ")
+                || name.startsWith("not ")
+                || LONE_WORDS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNameChar(char c) {

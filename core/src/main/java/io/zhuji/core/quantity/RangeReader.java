@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Reads limits that are made of numbers and a unit. */
 final class RangeReader {
 
+    private static final List<String> INCLUDING = List.of("包含", "包括", "含", "including", "inclusive");
+
     private final Cursor in;
     private final Unit assumed;
     private final ToleranceReader tolerances;
@@ -97,28 +99,41 @@ final class RangeReader {
             }
         }
         in.back(mark);
-        boolean included = first.included() && !exclusion(number) || inclusion(number);
-        Optional<Bound> bound = Optional.of(new Bound(number, included));
+        Optional<Bound> bound = Optional.of(new Bound(number, allowed(number, first.included())));
         Unit own = unit == Unit.UNSTATED ? before : unit;
         return lower
                 ? range(bound, own, Optional.empty(), Unit.UNSTATED)
                 : range(Optional.empty(), Unit.UNSTATED, bound, own);
     }
 
-    /** {@code (不含)} behind a single bound. */
-    private boolean exclusion(BigDecimal number) {
-        return tolerances.excluded(List.of(number)).get(0);
-    }
-
-    private boolean inclusion(BigDecimal number) {
+    /** Whether a bound is allowed after what a bracket behind it says: {@code (不含)}, {@code (含80)}; else as told before. */
+    private boolean allowed(BigDecimal number, boolean told) {
         int mark = in.at();
+        if (tolerances.excluded(List.of(number)).get(0)) {
+            return false;
+        }
         Optional<String> note = in.bracketed();
-        if (note.isPresent()
-                && (note.get().strip().equals("含") || note.get().strip().equals("包括"))) {
-            return true;
+        for (String word : INCLUDING) {
+            if (note.isPresent() && note.get().strip().startsWith(word)) {
+                String rest = note.get().strip().substring(word.length()).strip();
+                if (rest.isEmpty() || rest.equals("本数") || names(rest, number)) {
+                    return true;
+                }
+            }
         }
         in.back(mark);
-        return false;
+        return told;
+    }
+
+    private static boolean names(String words, BigDecimal number) {
+        return Cursor.read(words, cursor -> {
+                    BigDecimal written = cursor.number();
+                    cursor.unit();
+                    return written;
+                })
+                .value()
+                .filter(written -> written.compareTo(number) == 0)
+                .isPresent();
     }
 
     private Limit uncompared(BigDecimal number, Unit unit, Unit before, boolean signed) throws Unreadable {
@@ -126,6 +141,7 @@ final class RangeReader {
         int mark = in.at();
         Comparison behind = Comparison.behind(in);
         if (behind != null) {
+            Bound end = new Bound(number, allowed(number, behind.included()));
             int after = in.at();
             in.takeAny(",", "、", "至", "到", "~", "且", "and");
             Optional<BigDecimal> other = in.maybeNumber();
@@ -133,40 +149,52 @@ final class RangeReader {
                 Unit otherUnit = in.unit();
                 Comparison second = Comparison.behind(in);
                 if (second != null && second.upper() != behind.upper()) {
-                    Optional<Bound> a = Optional.of(new Bound(number, behind.included()));
-                    Optional<Bound> b = Optional.of(new Bound(other.get(), second.included()));
+                    Optional<Bound> a = Optional.of(end);
+                    Optional<Bound> b = Optional.of(new Bound(other.get(), allowed(other.get(), second.included())));
                     return behind.upper() ? range(b, otherUnit, a, own) : range(a, own, b, otherUnit);
                 }
             }
             in.back(after);
-            Optional<Bound> bound = Optional.of(new Bound(number, behind.included()));
+            Optional<Bound> bound = Optional.of(end);
             return behind.upper() ? range(Optional.empty(), own, bound, own) : range(bound, own, Optional.empty(), own);
         }
         in.back(mark);
         // A≤X≤B, A<pH<B
-        Comparison left = Comparison.before(in);
+        boolean joined = in.takeAny("up to and including", "up to") != null;
+        Comparison left = joined ? null : Comparison.before(in);
         if (left != null) {
             return middle(number, own, left);
         }
         in.blanks();
-        if (in.peek() == '±' || in.peek() == '+' || in.peek() == '-' && tolerances.spacedSign() || in.peek() == '(') {
+        boolean zero = in.peek() == '0' && (in.peek(1) == '/' || in.peek(1) == ' ' && in.peek(2) == '-');
+        if (in.peek() == '±'
+                || in.peek() == '+'
+                || in.peek() == '-' && tolerances.spacedSign()
+                || in.peek() == '('
+                || zero) {
             Optional<Limit> tolerance = tolerances.after(number, own);
             if (tolerance.isPresent()) {
                 return tolerance.get();
             }
             in.back(mark);
         }
+        // 500(含)~1000(不含)
+        int unnoted = in.at();
+        boolean lowerAllowed = allowed(number, true);
+        boolean noted = in.at() > unnoted;
         in.blanks();
-        if (in.takeAny("~", "-", "至", "到", "to", "and", "和", "与", "…") != null) {
+        if (joined || in.takeAny("~", "-", "至", "到", "to", "and", "和", "与", "…") != null) {
             in.blanks();
             BigDecimal upper = in.number();
             Unit upperUnit = in.unit();
             in.takeAny("之间", "的范围", "范围内");
-            List<Boolean> left2 = tolerances.excluded(List.of(number, upper));
+            // a bare (不含) is for both ends, but where each end has a note of its own
+            List<Boolean> left2 = noted ? List.of(false, false) : tolerances.excluded(List.of(number, upper));
+            boolean upperAllowed = !left2.get(1) && allowed(upper, true);
             return range(
-                    Optional.of(new Bound(number, !left2.get(0))),
+                    Optional.of(new Bound(number, lowerAllowed && !left2.get(0))),
                     own,
-                    Optional.of(new Bound(upper, !left2.get(1))),
+                    Optional.of(new Bound(upper, upperAllowed)),
                     upperUnit);
         }
         in.back(mark);
@@ -202,9 +230,14 @@ final class RangeReader {
         int mark = in.at();
         in.skip(1);
         in.blanks();
-        boolean found = in.maybeNumber().isPresent()
-                && in.takeAny(",") != null
-                && in.maybeNumber().isPresent();
+        boolean found = false;
+        try {
+            in.numberBeforeComma();
+            found = in.takeAny(",") != null && in.maybeNumber().isPresent();
+        } catch (Unreadable e) {
+            // no interval: the caller reads it as something else
+            found = false;
+        }
         in.blanks();
         boolean closed = in.peek() == ')' || in.peek() == ']';
         in.back(found && closed ? mark + 1 : mark);
@@ -214,7 +247,7 @@ final class RangeReader {
     /** {@code [4.0, 7.5)} as mathematics writes it. */
     private Limit interval(boolean lowerIncluded) throws Unreadable {
         in.blanks();
-        BigDecimal lower = in.number();
+        BigDecimal lower = in.numberBeforeComma();
         in.blanks();
         if (in.takeAny(",", "，") == null) {
             throw in.fault("comma");

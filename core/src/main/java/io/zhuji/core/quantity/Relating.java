@@ -172,7 +172,9 @@ final class Relating {
         Set<String> partsA = a instanceof Limit.Sum sum ? new HashSet<>(sum.parts()) : Set.of();
         Set<String> partsB = b instanceof Limit.Sum sum ? new HashSet<>(sum.parts()) : Set.of();
         boolean both = a instanceof Limit.Sum && b instanceof Limit.Sum;
-        if (numbers == Tightness.NOT_COMPARABLE || both && partsA.equals(partsB)) {
+        // 甲醛≤20 mg/kg limits what ≤20 mg/kg does, where that is on the same thing
+        boolean named = !both && partsA.size() + partsB.size() == 1;
+        if (numbers == Tightness.NOT_COMPARABLE || named || both && partsA.equals(partsB)) {
             return numbers;
         }
         if (!(first instanceof Limit.Range x && second instanceof Limit.Range y)

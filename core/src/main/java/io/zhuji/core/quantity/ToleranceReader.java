@@ -5,9 +5,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads nominal values with deviations and what a bracket behind excludes. */
 final class ToleranceReader {
+
+    private static final List<String> EXCLUDING =
+            List.of("均不含", "不包含", "不包括", "不含", "excluding", "exclusive of", "exclusive");
 
     private final Cursor in;
     private final Unit assumed;
@@ -67,7 +71,8 @@ final class ToleranceReader {
         in.blanks();
         boolean relative = bracket && in.take("1");
         in.blanks();
-        if (in.peek() != '±' && in.peek() != '+' && in.peek() != '-') {
+        boolean zero = in.peek() == '0' && (in.peek(1) == '/' || in.peek(1) == ' ');
+        if (in.peek() != '±' && in.peek() != '+' && in.peek() != '-' && !zero) {
             in.back(start);
             return Optional.empty();
         }
@@ -146,13 +151,7 @@ final class ToleranceReader {
             return result;
         }
         String words = note.get().strip();
-        String rest = null;
-        for (String lead : List.of("均不含", "不包含", "不包括", "不含", "excluding", "exclusive of", "exclusive")) {
-            if (words.startsWith(lead)) {
-                rest = words.substring(lead.length()).strip();
-                break;
-            }
-        }
+        String rest = excluding(words);
         if (rest == null) {
             in.back(mark);
             return result;
@@ -169,6 +168,22 @@ final class ToleranceReader {
             }
         }
         return result;
+    }
+
+    /** What is excluded by the words; null where they exclude nothing. */
+    private static @Nullable String excluding(String words) {
+        for (String lead : EXCLUDING) {
+            if (words.startsWith(lead)) {
+                return words.substring(lead.length()).strip();
+            }
+        }
+        return null;
+    }
+
+    /** Whether the words of a bracket exclude an end, as {@code 不含80} does and {@code 不含装饰物} does not. */
+    static boolean excludesNumber(String words) {
+        String rest = excluding(Glyphs.of(words).text());
+        return rest != null && (rest.isEmpty() || "+-±.0123456789".indexOf(rest.charAt(0)) >= 0);
     }
 
     private static boolean excludeNumbers(String words, List<BigDecimal> numbers, List<Boolean> result) {

@@ -12,28 +12,9 @@ import java.util.Optional;
 /** Reads statements about products as reports and shops write them. */
 final class ValueReader {
 
-    private static final String[] NOT_DETECTED = {
-        "未检出",
-        "未检测出",
-        "未测出",
-        "没有检出",
-        "未查出",
-        "not detected",
-        "Not detected",
-        "Not Detected",
-        "NOT DETECTED",
-        "n.d.",
-        "N.D.",
-        "n.d",
-        "N.D",
-        "nd",
-        "ND",
-        "BDL",
-        "<LOD",
-        "<LOQ",
-        "<MDL",
-        "<DL"
-    };
+    private static final String[] LEADS = Comparison.words("""
+            实测值|测定值|检测值|测试值|检测结果|检验结果|测试结果|测定结果|结果|平均值|均值|test result|result
+            """);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Cursor in;
@@ -49,6 +30,7 @@ final class ValueReader {
     }
 
     private Value whole() throws Unreadable {
+        lead();
         int start = in.at();
         Optional<Value> parts = parts();
         if (parts.isPresent()) {
@@ -68,6 +50,18 @@ final class ValueReader {
             return values.get(0);
         }
         return new Value.Specimens(sameUnit(values));
+    }
+
+    /** Words before a statement that say nothing about it. */
+    private void lead() {
+        int mark = in.at();
+        if (in.takeAny(LEADS) != null) {
+            in.takeAny(":", "：", "为", "是");
+            in.blanks();
+            if (!in.atNumber() && in.peek() != '<' && in.peek() != '>' && !NotDetectedReader.begins(in)) {
+                in.back(mark);
+            }
+        }
     }
 
     private boolean separator() {
@@ -101,6 +95,8 @@ final class ValueReader {
                     break;
                 }
                 Optional<String> name = NameReader.quoted(in).or(() -> NameReader.partName(in));
+                NameReader.note(in);
+                in.takeAny("含量");
                 boolean colon = in.takeAny(":", "：", "=") != null;
                 in.blanks();
                 if (name.isEmpty() || !in.atNumber() && in.peek() != '<' && !colon && !NameReader.atNotDetected(in)) {
@@ -142,9 +138,11 @@ final class ValueReader {
             }
             throw in.fault("number");
         }
-        if (in.takeAny(NOT_DETECTED) != null) {
-            return new Value.NotDetected(LimitReader.reportingLimit(in));
+        Optional<Value> none = NotDetectedReader.value(in);
+        if (none.isPresent() && atStop()) {
+            return none.get();
         }
+        in.back(start);
         Optional<GradeReader.Found> grade =
                 new GradeReader(in, scale.orElse(Unit.UNSTATED) instanceof GradeScale g ? g : null).grade();
         if (grade.isPresent() && atStop()) {
@@ -252,6 +250,7 @@ final class ValueReader {
         }
         unit = unit == Unit.UNSTATED ? before : unit;
         unit = unit == Unit.UNSTATED && scale.orElse(unit) instanceof Unit own ? own : unit;
+        NotDetectedReader.skipReportingLimit(in);
         Optional<Uncertainty> uncertainty = uncertainty(expanded, unit);
         if (expanded.isPresent() && uncertainty.isEmpty()) {
             return Optional.empty();

@@ -69,7 +69,7 @@ final class Wording {
         }
         if (limit instanceof Limit.Formula formula) {
             String bound = expression(formula.bound(), zh);
-            if (formula.unit() != Unit.UNSTATED && endsOpen(formula.bound())) {
+            if (formula.unit() != Unit.UNSTATED && endsOpen(formula.bound()) || looksLikeRange(formula.bound())) {
                 bound = "(" + bound + ")";
             }
             return (formula.upper() ? formula.included() ? "≤" : "<" : formula.included() ? "≥" : ">")
@@ -79,8 +79,11 @@ final class Wording {
         if (limit instanceof Limit.Sum sum) {
             String range = range(sum.limit(), zh);
             String parts = sum.parts().stream().map(Wording::partName).collect(Collectors.joining("+"));
-            // a sign after two names says by itself that a sum is meant
-            boolean clear = sum.parts().size() > 1 && "≤≥<>=".indexOf(range.charAt(0)) >= 0;
+            // a sign after two names says by itself that a sum is meant, and after one that nothing else is
+            boolean sign = "≤≥<>=".indexOf(range.charAt(0)) >= 0;
+            boolean clear = sign
+                    && (sum.parts().size() > 1
+                            || Limit.tryParse(parts + range).filter(sum::equals).isPresent());
             return parts + (clear ? "" : zh ? "总和" : parts.isEmpty() ? "sum " : " sum ") + range;
         }
         if (limit instanceof Limit.All all) {
@@ -205,6 +208,13 @@ final class Wording {
             return true;
         }
         return expression instanceof Expression.Operation operation && infix(operation);
+    }
+
+    /** Whether a difference of two numbers would be taken for a range. */
+    private static boolean looksLikeRange(Expression expression) {
+        return expression instanceof Expression.Operation operation
+                && operation.operator() == Expression.Operator.MINUS
+                && operation.operands().get(0) instanceof Expression.Constant;
     }
 
     private static boolean infix(Expression.Operation operation) {

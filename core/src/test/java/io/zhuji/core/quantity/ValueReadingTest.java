@@ -76,6 +76,29 @@ class ValueReadingTest {
             无                    | 无                     | Presence
             有异味                 | 有异味                  | Presence
             阴性                   | 无                     | Presence
+            未检出/25g             | 未检出(<1 CFU/25g)      | NotDetected
+            absent in 25 g        | 未检出(<1 CFU/25g)      | NotDetected
+            检出/25g               | 测得≥1 CFU/25g          | Censored
+            <LOD (5 mg/kg)        | 未检出(<5 mg/kg)        | NotDetected
+            低于检出限(5 mg/kg)     | 未检出(<5 mg/kg)        | NotDetected
+            小于检出限              | 未检出                  | NotDetected
+            BDL                   | 未检出                  | NotDetected
+            未检出(20 mg/kg)       | 未检出(<20 mg/kg)       | NotDetected
+            <LOD(5)               | 未检出(<5)              | NotDetected
+            0.012mg/kg(检出限0.005mg/kg) | 0.012 mg/kg        | Measured
+            实测值：3.2 mg/kg       | 3.2 mg/kg              | Measured
+            检测结果：未检出         | 未检出                  | NotDetected
+            80(mg/kg)             | 80 mg/kg               | Measured
+            0,45 mg/kg            | 0.45 mg/kg             | Measured
+            2,5 %                 | 2.5 %                  | Measured
+            18，19 mg/kg           | 18 mg/kg; 19 mg/kg     | Specimens
+            １，０００ mg/kg          | 1000 mg/kg             | Measured
+            变色4级，沾色3级         | 色牢度4级; 色牢度3级      | Specimens
+            铅（Pb）：12 mg/kg      | 铅: 12 mg/kg            | Parts
+            总铅 95mg/kg           | 总铅: 95 mg/kg          | Parts
+            甲醛≤20 mg/kg          | 甲醛≤20 mg/kg           | Declared
+            pass                  | pass                   | Name
+            Ⅱ级                   | 2级                    | Grade
             """)
     void readsEverydayWriting(String written, String canonical, String kind) {
         assertThat(Value.read(written).message()).isEmpty();
@@ -93,6 +116,10 @@ class ValueReadingTest {
             1.23.4         | number          | 0
             5 mg/xg        | unexpected      | 4
             5 6            | unexpected      | 2
+            18,19,21 mg/kg | ambiguous-comma | 0
+            1,5            | ambiguous-comma | 0
+            未检出(5)       | unexpected      | 3
+            未检出(<0 mg/kg) | not-positive   | 5
             1e99999        | too-many-digits | 0
             5±             | number          | 2
             12.3±0.5 mg/kg (k=0) | not-positive | 18
