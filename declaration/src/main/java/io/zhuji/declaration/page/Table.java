@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record Table(String caption, List<String> head, List<List<Cell>> rows) implements Part {
 
+    /** More characters than that are a sentence. */
+    private static final int SENTENCE = 40;
+
     public Table {
         Objects.requireNonNull(caption, "caption");
         head = List.copyOf(head);
@@ -38,6 +41,11 @@ public record Table(String caption, List<String> head, List<List<Cell>> rows) im
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(tone, "tone");
             Objects.requireNonNull(link, "link");
+        }
+
+        /** Whether it holds a sentence, which needs some width to be read. */
+        public boolean isLong() {
+            return text.length() > SENTENCE;
         }
 
         /** A cell of plain text. */

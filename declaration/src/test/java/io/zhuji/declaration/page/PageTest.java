@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,17 @@ class PageTest {
                 List.of(
                         new Tiles(text, List.of(new Tiles.Tile(Tone.GOOD, text, text))),
                         new BarChart(text, List.of(new BarChart.Bar(Tone.HINT, text, 3))),
+                        new Calendar(
+                                text,
+                                List.of(
+                                        new Calendar.Day(
+                                                LocalDate.of(2027, 9, 1),
+                                                Tone.BAD,
+                                                3,
+                                                text,
+                                                Optional.of(new Link("#e3-1"))),
+                                        new Calendar.Day(
+                                                LocalDate.of(2027, 9, 2), Tone.HINT, 1, text, Optional.empty()))),
                         new Entries(
                                 text,
                                 List.of(new Filter(text, List.of(new Filter.Choice("k", text, 1)))),
@@ -164,7 +176,7 @@ class PageTest {
 
     @Test
     void foldsEntriesWhenThereAreMany() {
-        Entry entry = ((Entries) everywhere("x", Locale.ENGLISH).parts().get(2))
+        Entry entry = ((Entries) everywhere("x", Locale.ENGLISH).parts().get(3))
                 .entries()
                 .get(0);
         assertThat(entries(Collections.nCopies(60, entry))).contains(" open>");

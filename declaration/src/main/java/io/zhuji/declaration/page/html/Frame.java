@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
 import java.util.Base64;
 import java.util.Locale;
 
@@ -54,6 +55,14 @@ public final class Frame {
     /** One of the frame's own words about a number, which stands for <code>{0}</code>. */
     public String word(String key, long number) {
         return word(key).replace("{0}", Long.toString(number));
+    }
+
+    /** The name of a month with its year. */
+    public String month(YearMonth month) {
+        return word("month")
+                .replace("{year}", Integer.toString(month.getYear()))
+                .replace("{month}", Integer.toString(month.getMonthValue()))
+                .replace("{name}", word("month." + month.getMonthValue()));
     }
 
     /** The style sheet. */
