@@ -12,9 +12,13 @@ import io.zhuji.core.finding.Decision;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Policy;
+import io.zhuji.core.table.TableWriter;
 import io.zhuji.evaluation.listing.Listing;
 import io.zhuji.evaluation.listing.ListingCheck;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +26,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -176,6 +182,59 @@ class ImpactTest {
         }
     }
 
+    @Test
+    void makesAPageInBothLanguages() {
+        Catalog before = Catalog.builtIn();
+        Catalog after = before.with(Packs.of(STRICTER));
+        List<Listing> listings = List.of(
+                clothing("<b>cites</b>", "GB 18401-2010", "10 mg/kg"),
+                clothing("too-much", "FZ/T 73025-2019", "18 mg/kg"));
+        Impact impact = impact(before, after, TODAY, LATER, listings);
+        String zh = ImpactPage.of(impact, before, after, ListingCheck.messages(), Locale.CHINESE)
+                .html();
+        assertThat(zh)
+                .contains("2027年9月", "href=\"#e2-1\"", "id=\"e2-1\"", "放行 → 拦截", "甲醛含量 A (≤20 mg/kg → ≤16 mg/kg)")
+                .contains("&lt;b&gt;cites&lt;/b&gt;")
+                .doesNotContain("<b>cites");
+        String en = ImpactPage.of(impact, before, after, ListingCheck.messages(), Locale.ENGLISH)
+                .html();
+        assertThat(en).contains("September 2027", "accept → reject");
+        Impact none = impact(before, before, TODAY, TODAY, listings);
+        assertThat(ImpactPage.of(none, before, before, ListingCheck.messages(), Locale.ENGLISH)
+                        .html())
+                .contains("turn no verdict on any of 2 subjects");
+    }
+
+    @Test
+    void makesAWorkbookInWhichNoIdBecomesAFormula() throws IOException {
+        Catalog before = Catalog.builtIn();
+        Catalog after = before.with(Packs.of(STRICTER));
+        Impact impact = impact(
+                before, after, TODAY, LATER, List.of(clothing("=HYPERLINK(\"x\")", "GB 18401-2010", "18 mg/kg")));
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (TableWriter csv = TableWriter.csv(out)) {
+                ImpactTables.write(impact, after, ListingCheck.messages(), locale, csv);
+            }
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .contains("'=HYPERLINK", "2027-09-01", "GB 18401-2027")
+                    .doesNotContain(",\"=HYPER");
+            ByteArrayOutputStream book = new ByteArrayOutputStream();
+            try (TableWriter xlsx = TableWriter.xlsx(book)) {
+                ImpactTables.write(impact, after, ListingCheck.messages(), locale, xlsx);
+            }
+            String cells = "";
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book.toByteArray()))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    if (entry.getName().startsWith("xl/worksheets/")) {
+                        cells = cells + new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                    }
+                }
+            }
+            assertThat(cells).contains("=HYPERLINK", "GB 18401-2027").doesNotContain("<f>");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(CatalogChange.Kind.class)
     void everyKindOfChangeHasASentence(CatalogChange.Kind kind) {
@@ -184,6 +243,7 @@ class ImpactTest {
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             ImpactWords words = new ImpactWords(Catalog.builtIn(), locale);
             assertThat(words.sentence(change)).contains("GB 1-2020").doesNotContain("{");
+            assertThat(words.of("kind." + kind)).isNotBlank();
             assertThat(words.sentence(alone)).contains("GB 1-2020").doesNotContain("{");
             for (Effect.Way way : Effect.Way.values()) {
                 assertThat(words.of("way." + way)).isNotBlank();
