@@ -2,6 +2,7 @@ package io.zhuji.examples.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Days on the command line. */
 final class Dates {
@@ -10,13 +11,19 @@ final class Dates {
 
     /** The day after {@code --on}, or today. */
     static LocalDate on(Arguments arguments, Terminal terminal) throws UsageException {
-        return arguments.has("--on")
-                ? parse(arguments.value("--on").orElse(""))
-                : terminal.today().get();
+        Optional<LocalDate> on = at("--on", arguments);
+        return on.isPresent() ? on.get() : terminal.today().get();
+    }
+
+    /** The day after that option, where it is given. */
+    static Optional<LocalDate> at(String option, Arguments arguments) throws UsageException {
+        return arguments.has(option)
+                ? Optional.of(parse(option, arguments.value(option).orElse("")))
+                : Optional.empty();
     }
 
     // LocalDate.parse would load the formatters, which a short-lived process pays for with some 30 ms
-    private static LocalDate parse(String text) throws UsageException {
+    private static LocalDate parse(String option, String text) throws UsageException {
         boolean shape = text.length() == 10;
         for (int i = 0; shape && i < 10; i++) {
             char c = text.charAt(i);
@@ -32,6 +39,6 @@ final class Dates {
                 // as wrong as any other text
             }
         }
-        throw new UsageException("--on takes a day written 2026-11-22, was '" + text + "'");
+        throw new UsageException(option + " takes a day written 2026-11-22, was '" + text + "'");
     }
 }

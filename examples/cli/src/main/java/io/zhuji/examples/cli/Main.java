@@ -67,6 +67,7 @@ public final class Main {
                 new ConformCommand(),
                 new GradeCommand(),
                 new CatalogCommand(),
+                new ImpactCommand(),
                 new TargetsCommand(),
                 new DrawCommand(),
                 new AuditCommand(),
