@@ -185,6 +185,40 @@ public final class Catalog {
         return all;
     }
 
+    /**
+     * What it knows that it does not hold: requirements of standards that set some and count today, and days and states of any,
+     * in the order of the numbers. Worked out anew at each call.
+     */
+    public List<KnownGap> gaps() {
+        return new GapSearch(this).gaps();
+    }
+
+    /** The pack whose requirements of a document hold; the last that states any. */
+    public Optional<Pack> sourceOfRequirements(String document) {
+        Objects.requireNonNull(document, "document");
+        List<Pack> all = packs();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).limited().contains(document)) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The pack whose record of a standard holds; the last that has it. Looks through the packs. */
+    public Optional<Pack> source(StandardNumber number) {
+        Objects.requireNonNull(number, "number");
+        List<Pack> all = packs();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            for (int row = 0; row < all.get(i).size(); row++) {
+                if (all.get(i).number(row).equals(number)) {
+                    return Optional.of(all.get(i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The kinds of goods as the packs state them, by id. */
     Map<String, CategoryRow> categoryRows() {
         return rows;
