@@ -61,7 +61,7 @@ final class Database {
                                 "nothing was written: other writers were in the way " + ATTEMPTS
                                         + " times; the same call may be made again: "
                                         + e.getMessage(),
-                                e.getCause());
+                                e.failure());
                     }
                 }
             }
@@ -86,7 +86,7 @@ final class Database {
             throw new StorageException(
                     Effect.NOT_DONE,
                     "nothing was written: another writer was in the way; may be tried again: " + e.getMessage(),
-                    e.getCause());
+                    e.failure());
         } finally {
             writing.unlock();
         }
@@ -98,7 +98,7 @@ final class Database {
             return transaction.run(work);
         } catch (InTheWay e) {
             throw new StorageException(
-                    Effect.NOT_DONE, "could not be read, may be tried again: " + e.getMessage(), e.getCause());
+                    Effect.NOT_DONE, "could not be read, may be tried again: " + e.getMessage(), e.failure());
         }
     }
 
@@ -143,8 +143,15 @@ final class Database {
 
         private static final long serialVersionUID = 1L;
 
-        InTheWay(SQLException cause) {
-            super(told(cause), cause);
+        private final SQLException failure;
+
+        InTheWay(SQLException failure) {
+            super(told(failure), failure);
+            this.failure = failure;
+        }
+
+        SQLException failure() {
+            return failure;
         }
     }
 
