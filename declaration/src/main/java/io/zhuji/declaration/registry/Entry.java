@@ -1,8 +1,12 @@
 package io.zhuji.declaration.registry;
 
 import io.zhuji.core.party.CreditCode;
+import io.zhuji.declaration.Declaration;
+import io.zhuji.declaration.DeclaredProduct;
+import io.zhuji.declaration.ExecutedStandard;
 import io.zhuji.declaration.Status;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -60,6 +64,64 @@ public record Entry(
         Objects.requireNonNull(published, "published");
         Written.requireInstant("published", published);
         Objects.requireNonNull(content, "content");
+    }
+
+    /**
+     * The first version of a declaration that is put on record; versions before it, such as drafts, stay with the host.
+     * Products are keyed by GTIN and model, or by name where they have neither; standards by their numbers.
+     *
+     * @param content the bytes that are made public, such as its canonical JSON
+     */
+    public static Entry first(Declaration declaration, Instant published, Content content) {
+        return of(declaration, 0, published, content);
+    }
+
+    /**
+     * The version of a declaration after one that is on record; that version itself, made again, repeats it.
+     *
+     * @param before the latest version on record
+     * @throws IllegalArgumentException if it is of another declaration, or of a later version
+     */
+    public static Entry next(Declaration declaration, Registered before, Instant published, Content content) {
+        Entry entry = before.entry();
+        if (!entry.declaration().equals(declaration.id())) {
+            throw new IllegalArgumentException(
+                    "before is of declaration '" + entry.declaration() + "', not of '" + declaration.id() + "'");
+        }
+        boolean again = entry.version() == declaration.version().number();
+        return of(declaration, again ? entry.follows() : entry.version(), published, content);
+    }
+
+    private static Entry of(Declaration declaration, int follows, Instant published, Content content) {
+        List<String> products = new ArrayList<>();
+        for (DeclaredProduct product : declaration.products()) {
+            product.gtin().ifPresent(gtin -> products.add(gtin.toString()));
+            product.model().ifPresent(model -> products.add(key(model)));
+            if (product.gtin().isEmpty() && product.model().isEmpty()) {
+                products.add(key(product.name()));
+            }
+        }
+        List<String> standards = new ArrayList<>();
+        for (ExecutedStandard standard : declaration.standards()) {
+            standards.add(key(standard.reference().toString()));
+        }
+        return new Entry(
+                declaration.id(),
+                declaration.version().number(),
+                follows,
+                declaration.enterprise().code(),
+                products,
+                standards,
+                declaration.status(),
+                published,
+                content);
+    }
+
+    // a name may be longer than what one searches by
+    private static String key(String text) {
+        int end = Math.min(text.length(), LONGEST_KEY);
+        return text.substring(
+                0, end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
     }
 
     private static List<String> keys(String name, List<String> keys) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,14 @@ final class Writer {
         String name = arguments[1];
         int appends = Integer.parseInt(arguments[2]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Registry registry = Registry.open(() -> DriverManager.getConnection(url));
+        // kept open, as by a pool: what H2 has not written yet when a connection closes is written then
+        try (Connection open = DriverManager.getConnection(url)) {
+            write(Registry.open(() -> DriverManager.getConnection(url)), name, appends, out);
+            out.println(open.isClosed() ? "closed" : "end");
+        }
+    }
+
+    private static void write(Registry registry, String name, int appends, PrintStream out) throws StorageException {
         Random random = new Random(name.hashCode());
         for (int i = 1; appends == 0 || i <= appends; i++) {
             List<Entry> entries = new ArrayList<>();
@@ -44,7 +52,6 @@ final class Writer {
                 }
             }
         }
-        out.println("end");
     }
 
     /** Starts this program in a virtual machine of its own. */
