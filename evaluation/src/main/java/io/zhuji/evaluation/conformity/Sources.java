@@ -103,8 +103,9 @@ final class Sources {
         Optional<Category> category = catalog.category(id);
         categoryKnown = category.isPresent();
         Goods goods = report.sample().goods(on);
-        for (Duty duty : category.map(Category::mandatory).orElse(List.of())) {
-            Due due = duty.applies(goods);
+        List<Duty> all = category.map(Category::mandatory).orElse(List.of());
+        for (Duty duty : all) {
+            Due due = Duties.applies(all, duty, goods);
             Resolution resolution = catalog.resolve(duty.standard(), on);
             if (due == Due.NO || !isInForce(resolution)) {
                 continue;
@@ -112,7 +113,9 @@ final class Sources {
             Standard standard = resolution.standard().orElseThrow();
             String document = standard.number().toString();
             Optional<SafetyClass> stated = safetyClass(report.sample().productClass());
-            Optional<SafetyClass> wanted = due == Due.YES ? stricter(duty.safetyClass(), stated) : stated;
+            // where only the class is open, the one that is stated counts
+            Optional<SafetyClass> wanted =
+                    duty.applies(goods) == Due.YES ? stricter(duty.safetyClass(), stated) : stated;
             boolean certain = due == Due.YES && resolution.certain();
             Held before = mandatory.get(document);
             if (before != null && (before.certain() || !certain)) {

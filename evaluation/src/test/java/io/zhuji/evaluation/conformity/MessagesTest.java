@@ -9,6 +9,7 @@ import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.finding.RuleId;
 import io.zhuji.core.rule.Rule;
 import io.zhuji.core.rule.Verdict;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,12 @@ class MessagesTest {
 
     private static Map<String, Verdict> verdicts() {
         Map<String, Verdict> all = new TreeMap<>();
-        JsonInput.VERDICTS.forEach(verdict -> all.put(ReportReader.SHAPE + "." + verdict.reason(), verdict));
-        for (Rule<?> rule : ConformityRules.all()) {
+        for (RuleId shape : List.of(ReportReader.SHAPE, LotReader.SHAPE)) {
+            JsonInput.VERDICTS.forEach(verdict -> all.put(shape + "." + verdict.reason(), verdict));
+        }
+        List<Rule<?>> rules = new ArrayList<>(ConformityRules.all());
+        rules.addAll(GateRules.all());
+        for (Rule<?> rule : rules) {
             for (Verdict verdict : rule.verdicts()) {
                 assertThat(all.put(rule.id() + "." + verdict.reason(), verdict))
                         .as(rule.id() + "." + verdict.reason())
@@ -58,6 +63,7 @@ class MessagesTest {
     void theLawOfEveryRuleIsHeld() {
         Set<String> rules = new TreeSet<>();
         ConformityRules.all().forEach(rule -> rules.add(rule.id().text()));
+        GateRules.all().forEach(rule -> rules.add(rule.id().text()));
         LawFile.read(Catalog.builtIn()).forEach((rule, law) -> {
             assertThat(rules).contains(rule.text());
             assertThat(law.grounds()).as(rule.text()).isNotEmpty();
