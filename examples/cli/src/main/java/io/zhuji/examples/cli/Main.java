@@ -65,6 +65,7 @@ public final class Main {
                 new JudgeCommand(),
                 new CompareCommand(),
                 new ConformCommand(),
+                new GateCommand(),
                 new GradeCommand(),
                 new CatalogCommand(),
                 new ImpactCommand(),
