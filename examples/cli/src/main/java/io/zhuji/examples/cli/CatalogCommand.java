@@ -1,20 +1,9 @@
 package io.zhuji.examples.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import io.zhuji.core.catalog.Catalog;
-import io.zhuji.core.catalog.Resolution;
-import io.zhuji.core.standard.Standard;
-import io.zhuji.core.standard.StandardNumber;
-import io.zhuji.core.standard.StandardReference;
-import io.zhuji.core.standard.Standing;
-import io.zhuji.core.standard.Tier;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-/** {@code zhuji catalog}: what the catalog knows of standards. */
+/** {@code zhuji catalog}: what the catalog knows of standards, and how packs are made ready for it. */
 final class CatalogCommand implements Command {
 
     @Override
@@ -24,160 +13,104 @@ final class CatalogCommand implements Command {
 
     @Override
     public String summary() {
-        return "list the standards of the catalog, or show one";
+        return "list, show, check, compare, draw and import what is known of standards";
     }
 
     @Override
     public String help() {
         return """
-                usage: zhuji catalog list [--on DATE] [--status STATUS] [--tier TIER] [--role ROLE] [--text TEXT]
-                       zhuji catalog show NUMBER [--on DATE]
+                usage: zhuji catalog list [--on DATE] [--series NUMBER] [--category ID] [--status STATUS] [--tier TIER] [--role ROLE] [--text TEXT]
+                       zhuji catalog show NUMBER|NAME [--on DATE] [--lang zh|en]
+                       zhuji catalog gaps [--mandatory] [--on DATE] [--lang zh|en]
+                       zhuji catalog graph NUMBER [--on DATE] [--lang zh|en] [--html FILE]
+                       zhuji catalog validate [--bare] [--fail-on WORD] [--lang zh|en] FILE...
+                       zhuji catalog diff A B [--lang zh|en]
+                       zhuji catalog import FILE --id ID [--out PACK] [--edition TEXT] [--as-of DATE] [--zh TITLE] [--en TITLE]
+                             [--licence SPDX] [--role ROLE] [--sheet NAME] [--columns FILE] [--skip-faults] [--lang zh|en]
 
                 list writes one standard a line, as JSON, in the order of numbers; filters narrow it down:
                   --on DATE        the day of the status; today when not given
+                  --series NUMBER  all editions of that number: "GB 18401"
+                  --category ID    standards named by that kind of goods, such as cloth.infant
                   --status STATUS  in_force, superseded, withdrawn, not_yet_in_force
                   --tier TIER      national, industry, local, group, enterprise, regulatory, international, foreign
                   --role ROLE      product, general, label, method, basic
                   --text TEXT      what the number or a title holds
 
-                show writes one line: where the number stands on that day, the edition meant, and all editions known.
-                NUMBER may lack its year: "GB 18401".
+                show writes one line: where the number stands on that day, the edition meant, all editions known, and its
+                requirements with clause, method, source and confidence. NUMBER may lack its year: "GB 18401".
 
-                Exit status: 0 done, 2 the number or an option could not be read.
+                gaps writes what is known not to be held, one gap a line: requirements, days, states. --mandatory: only of
+                standards the law makes binding for some kind of goods. The figures of an older edition never stand in.
+
+                graph writes an SVG of what replaced what, to be read without seeing it too; --html makes a page of it.
+
+                list, show, gaps and graph take --packs FILE,FILE: packs to be put over the catalog of the library.
+
+                validate tells what is wrong or doubtful in packs, one finding a line with file, JSON pointer and value, as they
+                would stand over the catalog of the library, or alone with --bare. Nothing is put in use.
+
+                diff tells what differs from A to B, one thing a line. Each is 'built-in', or packs over it: FILE,FILE.
+
+                import makes a pack of a list of standards in CSV or XLSX (UTF-8, UTF-16, GB18030): all of its rows, or none and
+                the findings, one a line. --columns FILE says which headers mean what; --skip-faults leaves out bad rows.
+
+                Exit status: 0 done, 1 findings (validate: at or above --fail-on, SUSPECT when not given),
+                2 an argument or a file could not be used.
                 """;
     }
 
     @Override
     public List<String> flags() {
-        return List.of();
+        return List.of("--bare", "--mandatory", "--skip-faults");
     }
 
     @Override
     public List<String> valued() {
-        return List.of("--on", "--status", "--tier", "--role", "--text");
+        return List.of(
+                "--on",
+                "--series",
+                "--category",
+                "--status",
+                "--tier",
+                "--role",
+                "--text",
+                "--packs",
+                "--lang",
+                "--html",
+                "--fail-on",
+                "--id",
+                "--out",
+                "--edition",
+                "--as-of",
+                "--zh",
+                "--en",
+                "--licence",
+                "--sheet",
+                "--columns");
     }
 
     @Override
     public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
         List<String> words = arguments.operands();
-        if (words.size() == 1 && words.get(0).equals("list")) {
-            list(arguments, terminal);
-        } else if (words.size() == 2 && words.get(0).equals("show")) {
-            show(words.get(1), arguments, terminal);
+        String verb = words.isEmpty() ? "" : words.get(0);
+        int operands = words.size() - 1;
+        if (verb.equals("list") && operands == 0) {
+            CatalogList.run(arguments, terminal);
+        } else if (verb.equals("show") && operands == 1) {
+            CatalogShow.run(words.get(1), arguments, terminal);
+        } else if (verb.equals("gaps") && operands == 0) {
+            CatalogGaps.run(arguments, terminal);
+        } else if (verb.equals("diff") && operands == 2) {
+            CatalogDiff.run(words.get(1), words.get(2), arguments, terminal);
+        } else if (verb.equals("validate") && operands > 0) {
+            return CatalogValidate.run(words.subList(1, words.size()), arguments, terminal);
+        } else if (verb.equals("import") && operands == 1) {
+            return CatalogImport.run(words.get(1), arguments, terminal);
         } else {
-            throw new UsageException("say 'catalog list', or 'catalog show' and one number");
+            throw new UsageException("say 'catalog list', 'show NUMBER', 'gaps', 'graph NUMBER', 'validate FILE...',"
+                    + " 'diff A B' or 'import FILE'");
         }
         return Main.CLEAN;
-    }
-
-    private static void list(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-        Catalog catalog = Catalog.builtIn();
-        LocalDate on = Dates.on(arguments, terminal);
-        Optional<Standing> standing = word(arguments, "--status", Standing.values());
-        Optional<Tier> tier = word(arguments, "--tier", Tier.values());
-        Optional<Standard.Role> role = word(arguments, "--role", Standard.Role.values());
-        String text = arguments.value("--text").orElse("").toLowerCase(Locale.ROOT);
-        for (Standard standard : catalog.standards()) {
-            Standing its = catalog.resolve(standard.number(), on).standing();
-            if ((standing.isEmpty() || standing.get() == its)
-                    && (tier.isEmpty() || tier.get() == standard.number().tier())
-                    && (role.isEmpty() || role.get() == standard.role())
-                    && (text.isEmpty() || holds(standard, text))) {
-                String line = JsonLines.object(json -> {
-                    json.writeStringField("number", standard.number().toString());
-                    json.writeStringField("status", lower(its));
-                    facts(standard, json);
-                });
-                JsonLines.write(line, terminal.out());
-            }
-        }
-    }
-
-    private static boolean holds(Standard standard, String text) {
-        return standard.number().toString().toLowerCase(Locale.ROOT).contains(text)
-                || standard.titleZh().contains(text)
-                || standard.titleEn().toLowerCase(Locale.ROOT).contains(text);
-    }
-
-    private static void show(String number, Arguments arguments, Terminal terminal) throws UsageException, IOException {
-        StandardReference reference = StandardReference.tryParse(number)
-                .orElseThrow(() -> new UsageException("not a standard number: '" + number + "'"));
-        Catalog catalog = Catalog.builtIn();
-        LocalDate on = Dates.on(arguments, terminal);
-        Resolution resolution = catalog.resolve(reference, on);
-        String line = JsonLines.object(json -> {
-            json.writeStringField("number", reference.toString());
-            json.writeStringField("on", on.toString());
-            json.writeStringField("status", lower(resolution.standing()));
-            json.writeBooleanField("certain", resolution.certain());
-            optional("successor", resolution.successor(), json);
-            if (resolution.standard().isPresent()) {
-                json.writeObjectFieldStart("standard");
-                json.writeStringField(
-                        "number", resolution.standard().get().number().toString());
-                facts(resolution.standard().get(), json);
-                json.writeEndObject();
-            } else {
-                json.writeNullField("standard");
-            }
-            json.writeArrayFieldStart("editions");
-            for (Standard edition : catalog.editions(reference.series())) {
-                json.writeStartObject();
-                json.writeStringField("number", edition.number().toString());
-                json.writeStringField(
-                        "status", lower(catalog.resolve(edition.number(), on).standing()));
-                facts(edition, json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        });
-        JsonLines.write(line, terminal.out());
-    }
-
-    private static void facts(Standard standard, JsonGenerator json) throws IOException {
-        json.writeStringField("title_zh", standard.titleZh());
-        json.writeStringField("title_en", standard.titleEn());
-        json.writeStringField("role", lower(standard.role()));
-        optional("issued", standard.issued(), json);
-        optional("implemented", standard.implemented(), json);
-        optional("withdrawn", standard.withdrawn(), json);
-        numbers("replaces", standard.replaces(), json);
-        numbers("replaced_by", standard.replacedBy(), json);
-    }
-
-    private static void optional(String name, Optional<?> value, JsonGenerator json) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(name, value.get().toString());
-        } else {
-            json.writeNullField(name);
-        }
-    }
-
-    private static void numbers(String name, List<StandardNumber> numbers, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (StandardNumber number : numbers) {
-            json.writeString(number.toString());
-        }
-        json.writeEndArray();
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static <E extends Enum<E>> Optional<E> word(Arguments arguments, String option, E[] constants)
-            throws UsageException {
-        if (!arguments.has(option)) {
-            return Optional.empty();
-        }
-        String word = arguments.value(option).orElse("").toLowerCase(Locale.ROOT);
-        StringBuilder all = new StringBuilder();
-        for (E constant : constants) {
-            if (lower(constant).equals(word)) {
-                return Optional.of(constant);
-            }
-            all.append(all.length() == 0 ? "" : ", ").append(lower(constant));
-        }
-        throw new UsageException(option + " is one of " + all + ", was '" + word + "'");
     }
 }

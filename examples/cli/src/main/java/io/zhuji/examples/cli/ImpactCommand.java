@@ -1,8 +1,6 @@
 package io.zhuji.examples.cli;
 
 import io.zhuji.core.catalog.Catalog;
-import io.zhuji.core.catalog.Pack;
-import io.zhuji.core.catalog.PackReading;
 import io.zhuji.core.change.CatalogChange;
 import io.zhuji.core.change.CatalogChanges;
 import io.zhuji.core.change.SubjectIndex;
@@ -21,7 +19,6 @@ import io.zhuji.evaluation.listing.ListingCheck;
 import io.zhuji.evaluation.listing.ListingJson;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -98,8 +95,8 @@ final class ImpactCommand implements Command {
         if (arguments.value("--fail-on").isPresent()) {
             bar = Optional.of(Bar.parse(arguments.value("--fail-on").get()));
         }
-        Catalog before = catalog("--before", Catalog.builtIn(), arguments, terminal);
-        Catalog after = arguments.has("--after") ? catalog("--after", Catalog.builtIn(), arguments, terminal) : before;
+        Catalog before = PackFiles.over("--before", arguments, terminal);
+        Catalog after = arguments.has("--after") ? PackFiles.over("--after", arguments, terminal) : before;
         CatalogChanges changes = CatalogChanges.between(before, after, on, until);
         Messages messages = ListingCheck.messages();
         ImpactJson json = ImpactJson.of(after, messages, locale);
@@ -152,32 +149,6 @@ final class ImpactCommand implements Command {
         } catch (IOException | InvalidPathException e) {
             throw new UsageException("--xlsx cannot write '" + file + "': " + e);
         }
-    }
-
-    private static Catalog catalog(String option, Catalog base, Arguments arguments, Terminal terminal)
-            throws UsageException {
-        if (!arguments.has(option)) {
-            return base;
-        }
-        Catalog catalog = base;
-        for (String file : arguments.value(option).orElse("").split(",", -1)) {
-            catalog = catalog.with(pack(option, file, terminal));
-        }
-        return catalog;
-    }
-
-    private static Pack pack(String option, String file, Terminal terminal) throws UsageException {
-        PackReading reading;
-        try (InputStream in = Files.newInputStream(Path.of(file))) {
-            reading = Pack.read(file, in);
-        } catch (IOException | InvalidPathException e) {
-            throw new UsageException(option + " cannot read '" + file + "': " + e);
-        }
-        for (Finding finding : reading.findings()) {
-            terminal.say(
-                    "zhuji: " + file + finding.at() + ": " + Catalog.messages().text(finding, Locale.ENGLISH));
-        }
-        return reading.pack().orElseThrow(() -> new UsageException(option + ": '" + file + "' is not a pack"));
     }
 
     /** The listings, kept as the bytes they came as: a million of them take little more than their file. */

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What has changed from one catalog to another (目录变更), told in full: which standards came, went or read differently, and which limits
+ * What has changed from one catalog to another (目录修订), told in full: which standards came, went or read differently, and which limits
  * became stricter or looser.
  *
  * @param differences what differs, by name
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param limits      what became of the limits of one document, in the order of the documents
  * @param successions what an edition new to the catalog requires against the one it replaces
  */
-public record CatalogChange(
+public record Revision(
         Differences differences, List<OfStandard> standards, List<OfLimits> limits, List<OfLimits> successions) {
 
     /** What became of a record. */
@@ -81,7 +81,7 @@ public record CatalogChange(
         }
     }
 
-    public CatalogChange {
+    public Revision {
         Objects.requireNonNull(differences, "differences");
         standards = List.copyOf(standards);
         limits = List.copyOf(limits);
@@ -89,7 +89,7 @@ public record CatalogChange(
     }
 
     /** What has changed from the first to the second. */
-    public static CatalogChange between(Catalog before, Catalog after) {
+    public static Revision between(Catalog before, Catalog after) {
         Differences differences = Differences.between(before, after);
         List<OfStandard> standards = new ArrayList<>();
         List<OfLimits> successions = new ArrayList<>();
@@ -109,7 +109,7 @@ public record CatalogChange(
         for (String document : differences.limits()) {
             limits.add(limits(document, document, before, after));
         }
-        return new CatalogChange(differences, standards, limits, successions);
+        return new Revision(differences, standards, limits, successions);
     }
 
     private static Optional<Standard> own(Catalog catalog, StandardNumber number) {

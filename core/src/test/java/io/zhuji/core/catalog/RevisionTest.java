@@ -8,7 +8,7 @@ import io.zhuji.core.compare.Relation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CatalogChangeTest {
+class RevisionTest {
 
     private static final String STANDARD =
             "\"zh\":\"甲\",\"role\":\"product\",\"stateConfidence\":\"A\",\"confidence\":\"A\",";
@@ -36,7 +36,7 @@ class CatalogChangeTest {
 
     @Test
     void nothingChangedIsNothing() {
-        CatalogChange change = CatalogChange.between(Catalog.builtIn(), Catalog.builtIn());
+        Revision change = Revision.between(Catalog.builtIn(), Catalog.builtIn());
         assertThat(change.differences().isEmpty()).isTrue();
         assertThat(change.standards()).isEmpty();
         assertThat(change.limits()).isEmpty();
@@ -59,7 +59,7 @@ class CatalogChangeTest {
                                 + limit("GB/T 90001-2020", "cf_water", "≥3级") + ","
                                 + limit("GB/T 90001-2020", "cf_saliva", "≥4级"),
                         true)));
-        CatalogChange change = CatalogChange.between(before, after);
+        Revision change = Revision.between(before, after);
         assertThat(change.standards()).isEmpty();
         assertThat(change.limits()).hasSize(1);
         Comparison comparison = change.limits().get(0).comparison();
@@ -80,11 +80,7 @@ class CatalogChangeTest {
         Catalog before = Catalog.builtIn().with(pack(packOf(limit("GB/T 90001-2020", "ph", "4.0~7.5"), false)));
         Catalog after =
                 Catalog.builtIn().with(pack(packOf(limit("GB/T 90001-2020", "formaldehyde", "≤20 mg/kg"), false)));
-        assertThat(CatalogChange.between(before, after)
-                        .limits()
-                        .get(0)
-                        .comparison()
-                        .rows())
+        assertThat(Revision.between(before, after).limits().get(0).comparison().rows())
                 .extracting(row -> row.indicator().id(), Comparison.Row::reason)
                 .containsExactlyInAnyOrder(tuple("formaldehyde", "b-not-held"), tuple("ph", "a-not-held"));
     }
@@ -97,19 +93,17 @@ class CatalogChangeTest {
                         "GB/T 90001-2020",
                         "'state':'superseded','implemented':'2020-07-01','withdrawn':'2026-01-01','replacedBy':['GB/T 90001-2025']")
                 + "," + standard("GB/T 90001-2025", "'state':'current','replaces':['GB/T 90001-2020']") + "]")));
-        CatalogChange change = CatalogChange.between(before, after);
+        Revision change = Revision.between(before, after);
         assertThat(change.standards())
-                .extracting(s -> s.number().toString(), CatalogChange.OfStandard::kind)
+                .extracting(s -> s.number().toString(), Revision.OfStandard::kind)
                 .containsExactly(
-                        tuple("GB/T 90001-2020", CatalogChange.Kind.CHANGED),
-                        tuple("GB/T 90001-2025", CatalogChange.Kind.ADDED));
+                        tuple("GB/T 90001-2020", Revision.Kind.CHANGED), tuple("GB/T 90001-2025", Revision.Kind.ADDED));
         assertThat(change.standards().get(0).members())
                 .containsExactly(
-                        new CatalogChange.Member("withdrawn", "", "2026-01-01"),
-                        new CatalogChange.Member("replacedBy", "", "GB/T 90001-2025"),
-                        new CatalogChange.Member("state", "CURRENT", "SUPERSEDED"));
-        assertThat(CatalogChange.between(after, before).standards().get(1).kind())
-                .isEqualTo(CatalogChange.Kind.REMOVED);
+                        new Revision.Member("withdrawn", "", "2026-01-01"),
+                        new Revision.Member("replacedBy", "", "GB/T 90001-2025"),
+                        new Revision.Member("state", "CURRENT", "SUPERSEDED"));
+        assertThat(Revision.between(after, before).standards().get(1).kind()).isEqualTo(Revision.Kind.REMOVED);
     }
 
     @Test
@@ -117,10 +111,9 @@ class CatalogChangeTest {
         Pack next = pack("'standards':["
                 + standard("GB 18401-2030", "'state':'upcoming','replaces':['GB 18401-2010']") + "],'requirements':["
                 + limit("GB 18401-2030", "formaldehyde", "≤10 mg/kg") + "]");
-        CatalogChange change =
-                CatalogChange.between(Catalog.builtIn(), Catalog.builtIn().with(next));
+        Revision change = Revision.between(Catalog.builtIn(), Catalog.builtIn().with(next));
         assertThat(change.successions()).hasSize(1);
-        CatalogChange.OfLimits succession = change.successions().get(0);
+        Revision.OfLimits succession = change.successions().get(0);
         assertThat(succession.before()).isEqualTo("GB 18401-2010");
         assertThat(succession.after()).isEqualTo("GB 18401-2030");
         assertThat(succession.comparison().rows())
