@@ -52,8 +52,8 @@ class MainTest {
             check --lang fr             | --lang is zh or en, was 'fr'
             check --fail-on BAD         | --fail-on is one of [VIOLATION, SUSPECT, UNKNOWN, ADVICE, NOTICE] or [REJECT, HOLD], was 'BAD'
             check --fail-on accept      | --fail-on is one of [VIOLATION, SUSPECT, UNKNOWN, ADVICE, NOTICE] or [REJECT, HOLD], was 'accept'
-            catalog                     | say 'catalog list', or 'catalog show' and one number
-            catalog show                | say 'catalog list', or 'catalog show' and one number
+            catalog                     | say 'catalog list', 'show NUMBER'
+            catalog show                | say 'catalog list', 'show NUMBER'
             catalog list --status good  | --status is one of in_force, superseded
             """)
     void namesWhatItCannotFollow(String line, String message) {
