@@ -1,0 +1,472 @@
+package io.zhuji.declaration;
+
+import static io.zhuji.core.finding.Outcome.CONFORMS;
+import static io.zhuji.core.finding.Outcome.NOTICE;
+import static io.zhuji.core.finding.Outcome.NOT_APPLICABLE;
+import static io.zhuji.core.finding.Outcome.SUSPECT;
+import static io.zhuji.core.finding.Outcome.VIOLATION;
+
+import io.zhuji.core.catalog.Category.Due;
+import io.zhuji.core.catalog.Coverage.Extent;
+import io.zhuji.core.finding.Gap;
+import io.zhuji.core.finding.Outcome;
+import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.finding.RuleId;
+import io.zhuji.core.indicator.Indicator;
+import io.zhuji.core.product.SafetyClass;
+import io.zhuji.core.rule.FindingSink;
+import io.zhuji.core.rule.Rule;
+import io.zhuji.core.rule.Verdict;
+import io.zhuji.core.standard.Standard;
+import io.zhuji.core.standard.Standard.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/** What the limits of own standards have to be against the mandatory and the recommended ones. */
+final class LimitRules {
+
+    private LimitRules() {}
+
+    static List<Rule<Subject>> all() {
+        return List.of(new ListsMandatory(), new MeetsFloor(), new Remarks());
+    }
+
+    /** Why two limits cannot be held against each other, as core and {@link Line} say it. */
+    private static final List<String> WHY = List.of("basis", "method", "part", "unit", "which", "wording");
+
+    private static Map<String, Verdict> notComparable(BiFunction<String, String[], Verdict> verdict) {
+        Map<String, Verdict> all = new TreeMap<>();
+        for (String why : WHY) {
+            all.put(why, verdict.apply("not-comparable-" + why, new String[] {
+                "indicator", "declared", "limit", "standard"
+            }));
+        }
+        return Map.copyOf(all);
+    }
+
+    private static Verdict why(Map<String, Verdict> notComparable, Line line) {
+        Verdict verdict = notComparable.get(line.reason());
+        // core's other reasons cannot come up between a declared indicator and a limit on the same one
+        return verdict == null ? Objects.requireNonNull(notComparable.get("wording")) : verdict;
+    }
+
+    /** The verdicts and, behind them, those on what cannot be compared. */
+    private static List<Verdict> with(Map<String, Verdict> notComparable, Verdict... verdicts) {
+        List<Verdict> all = new ArrayList<>(List.of(verdicts));
+        all.addAll(new TreeMap<>(notComparable).values());
+        return List.copyOf(all);
+    }
+
+    /** Part, condition and class in brackets, or nothing. */
+    private static String scope(Line line) {
+        String scope = line.scope();
+        return scope.isEmpty() ? "" : '〔' + scope + '〕';
+    }
+
+    private static boolean setsLimits(Standard standard) {
+        return standard.role() == Role.PRODUCT || standard.role() == Role.GENERAL;
+    }
+
+    /** The mandatory standards of the goods are among those executed, in the class that is due. */
+    private record ListsMandatory() implements Rule<Subject> {
+
+        static final RuleId ID = new RuleId("declaration.mandatory-listed");
+        static final Verdict LISTED = Verdict.of(CONFORMS, "listed", "standard");
+        static final Verdict NOT_LISTED = Verdict.of(SUSPECT, "not-listed", "standard", "title");
+        static final Verdict OPEN =
+                Verdict.unknown(Gap.SUBJECT, "condition-open", "standard", "conditionZh", "conditionEn");
+        static final Verdict CLASS_LOW = Verdict.of(VIOLATION, "class-too-low", "standard", "class", "due");
+        static final Verdict NONE = Verdict.of(NOT_APPLICABLE, "none-known");
+
+        @Override
+        public RuleId id() {
+            return ID;
+        }
+
+        @Override
+        public List<Verdict> verdicts() {
+            return List.of(LISTED, NOT_LISTED, OPEN, CLASS_LOW, NONE);
+        }
+
+        @Override
+        public void apply(Subject subject, LocalDate on, FindingSink out) {
+            boolean any = false;
+            for (Subject.Obliged obliged : subject.duties()) {
+                if (obliged.standard().isPresent()
+                        && !setsLimits(obliged.standard().get())) {
+                    // how goods are labelled or tested is not what they have to be
+                    continue;
+                }
+                any = true;
+                one(obliged, subject, out);
+            }
+            if (!any && out.wantsAll()) {
+                out.add(NONE, SubjectReader.STANDARDS);
+            }
+        }
+
+        private static void one(Subject.Obliged obliged, Subject subject, FindingSink out) {
+            String number = obliged.standard()
+                    .map(standard -> standard.number().toString())
+                    .orElse(obliged.duty().standard().toString());
+            if (!obliged.executed()) {
+                boolean unreadable =
+                        subject.standardsWritten() > subject.standards().size();
+                if (unreadable) {
+                    return;
+                }
+                if (obliged.applies() == Due.YES) {
+                    out.add(
+                            NOT_LISTED,
+                            SubjectReader.STANDARDS,
+                            number,
+                            obliged.standard().map(Standard::titleZh).orElse(""));
+                } else {
+                    out.add(
+                            OPEN,
+                            obliged.at(),
+                            number,
+                            obliged.duty().conditionZh(),
+                            obliged.duty().conditionEn());
+                }
+                return;
+            }
+            if (!isClassLow(obliged, subject, number, out) && out.wantsAll()) {
+                out.add(LISTED, SubjectReader.STANDARDS, number);
+            }
+        }
+
+        private static boolean isClassLow(Subject.Obliged obliged, Subject subject, String number, FindingSink out) {
+            if (obliged.due().isEmpty() || obliged.applies() != Due.YES) {
+                return false;
+            }
+            boolean any = false;
+            for (Subject.Executed executed : subject.standards()) {
+                Optional<String> label = executed.standard().productClass();
+                boolean same = executed.written()
+                        .series()
+                        .equals(obliged.duty().standard().series());
+                if (same && label.isPresent()) {
+                    Optional<SafetyClass> declared = safetyClass(label.get());
+                    if (declared.isPresent()
+                            && !declared.get().meets(obliged.due().get())) {
+                        any = true;
+                        out.add(
+                                CLASS_LOW,
+                                executed.at().then("productClass"),
+                                number,
+                                declared.get().name(),
+                                obliged.due().get().name());
+                    }
+                }
+            }
+            return any;
+        }
+
+        private static Optional<SafetyClass> safetyClass(String label) {
+            String text =
+                    label.endsWith("类") ? label.substring(0, label.length() - 1).strip() : label;
+            return Holding.safetyClass(text);
+        }
+    }
+
+    /** The limits of an own standard are not lower than those of the mandatory standards, indicator by indicator. */
+    private record MeetsFloor() implements Rule<Subject> {
+
+        static final RuleId ID = new RuleId("declaration.floor");
+        static final Verdict MET = Verdict.of(CONFORMS, "met", "standard");
+        static final Verdict LOWER = limit(VIOLATION, "lower");
+        static final Verdict IN_DOUBT = limit(SUSPECT, "lower-in-doubt");
+        static final Verdict MISSING =
+                Verdict.of(SUSPECT, "item-missing", "indicator", "indicatorEn", "limit", "standard", "scope");
+        static final Map<String, Verdict> NOT_COMPARABLE =
+                notComparable((reason, facts) -> Verdict.unknown(Gap.SUBJECT, reason, facts));
+        static final Verdict NO_FIGURES = Verdict.unknown(Gap.CATALOG, "no-figures", "standard");
+        static final Verdict PARTLY = Verdict.unknown(Gap.CATALOG, "partly-held", "standard", "missingZh", "missingEn");
+        static final Verdict NO_CATEGORY = Verdict.unknown(Gap.SUBJECT, "category-missing");
+        static final Verdict CATEGORY = Verdict.unknown(Gap.CATALOG, "category-not-in-catalog", "category");
+        static final Verdict NO_OWN = Verdict.of(NOT_APPLICABLE, "no-own-standard");
+        static final Verdict EXPORT = Verdict.of(NOT_APPLICABLE, "exported");
+
+        private static Verdict limit(Outcome outcome, String reason) {
+            return Verdict.of(outcome, reason, "indicator", "declared", "limit", "standard", "scope");
+        }
+
+        @Override
+        public RuleId id() {
+            return ID;
+        }
+
+        @Override
+        public List<Verdict> verdicts() {
+            return with(
+                    NOT_COMPARABLE,
+                    MET,
+                    LOWER,
+                    IN_DOUBT,
+                    MISSING,
+                    NO_FIGURES,
+                    PARTLY,
+                    NO_CATEGORY,
+                    CATEGORY,
+                    NO_OWN,
+                    EXPORT);
+        }
+
+        @Override
+        public void apply(Subject subject, LocalDate on, FindingSink out) {
+            if (!subject.executesOwn()) {
+                if (out.wantsAll()) {
+                    out.add(NO_OWN, SubjectReader.INDICATORS);
+                }
+                return;
+            }
+            if (subject.isAll(DeclaredProduct.Market.EXPORT)) {
+                if (out.wantsAll()) {
+                    out.add(EXPORT, SubjectReader.PRODUCTS);
+                }
+                return;
+            }
+            for (Subject.Offered offered : subject.products()) {
+                if (!offered.categoryTold()) {
+                    out.add(NO_CATEGORY, offered.at());
+                } else if (offered.category().isEmpty()) {
+                    out.add(
+                            CATEGORY,
+                            offered.at().then("category"),
+                            offered.product().category().orElse(""));
+                }
+            }
+            for (Against against : subject.mandatory()) {
+                if (setsLimits(against.standard().standard())) {
+                    one(against, subject, out);
+                }
+            }
+        }
+
+        private static void one(Against against, Subject subject, FindingSink out) {
+            PreparedStandard standard = against.standard();
+            String number = standard.number();
+            if (standard.coverage().extent() == Extent.NONE) {
+                out.add(NO_FIGURES, SubjectReader.INDICATORS, number);
+                return;
+            }
+            if (standard.coverage().extent() == Extent.PARTIAL) {
+                out.add(
+                        PARTLY,
+                        SubjectReader.INDICATORS,
+                        number,
+                        standard.coverage().missing().zh(),
+                        standard.coverage().missing().en());
+            }
+            boolean any = false;
+            boolean all = subject.indicatorsWritten() == subject.indicators().size();
+            for (Line line : against.lines()) {
+                Indicator indicator = line.required().indicator();
+                String limit = line.required().limit().canonical();
+                if (line.isMissing()) {
+                    // who executes the mandatory standard itself promises all of it
+                    if (!against.executed() && all) {
+                        any = true;
+                        out.add(
+                                MISSING,
+                                SubjectReader.INDICATORS,
+                                indicator.nameZh(),
+                                indicator.nameEn(),
+                                limit,
+                                number,
+                                scope(line));
+                    }
+                    continue;
+                }
+                any = true;
+                Own own = line.own().orElseThrow();
+                String name = own.declared().name();
+                String declared = own.declared().limit().canonical();
+                Pointer at = own.at().then("limit");
+                if (line.isLower()) {
+                    out.add(line.certain() ? LOWER : IN_DOUBT, at, name, declared, limit, number, scope(line));
+                } else {
+                    out.add(why(NOT_COMPARABLE, line), at, name, declared, limit, number);
+                }
+            }
+            if (!any && out.wantsAll()) {
+                out.add(MET, SubjectReader.INDICATORS, number);
+            }
+        }
+    }
+
+    /** What is declared short of a recommended standard is stated, item by item, and nothing else is. */
+    private record Remarks() implements Rule<Subject> {
+
+        static final RuleId ID = new RuleId("declaration.remark");
+        static final Verdict NOT_SHORT = Verdict.of(CONFORMS, "not-short", "standard");
+        static final Verdict LOWER = lower(NOTICE, "lower");
+        static final Verdict FEWER = fewer(NOTICE, "fewer");
+        static final Verdict LOWER_UNSAID = lower(VIOLATION, "lower-not-stated");
+        static final Verdict FEWER_UNSAID = fewer(VIOLATION, "fewer-not-stated");
+        static final Verdict LOWER_DOUBT = lower(SUSPECT, "lower-in-doubt-not-stated");
+        static final Verdict FEWER_DOUBT = fewer(SUSPECT, "fewer-in-doubt-not-stated");
+        static final Verdict UNNECESSARY = Verdict.of(NOTICE, "unnecessary", "standard", "item");
+        static final Verdict STALE = Verdict.of(NOTICE, "stale", "standard", "item");
+        static final Verdict NOT_ITEMISED = Verdict.of(NOTICE, "not-itemised", "standard");
+        static final Map<String, Verdict> NOT_COMPARABLE =
+                notComparable((reason, facts) -> Verdict.of(NOTICE, reason, facts));
+        static final Verdict NO_FIGURES = Verdict.unknown(Gap.CATALOG, "no-figures", "standard");
+        static final Verdict PARTLY = Verdict.unknown(Gap.CATALOG, "partly-held", "standard", "missingZh", "missingEn");
+        static final Verdict NONE_KNOWN = Verdict.unknown(Gap.CATALOG, "none-known");
+        static final Verdict NO_OWN = Verdict.of(NOT_APPLICABLE, "no-own-standard");
+
+        private static Verdict lower(Outcome outcome, String reason) {
+            return Verdict.of(outcome, reason, "indicator", "declared", "limit", "standard", "scope");
+        }
+
+        private static Verdict fewer(Outcome outcome, String reason) {
+            return Verdict.of(outcome, reason, "indicator", "indicatorEn", "limit", "standard", "scope");
+        }
+
+        @Override
+        public RuleId id() {
+            return ID;
+        }
+
+        @Override
+        public List<Verdict> verdicts() {
+            return with(
+                    NOT_COMPARABLE,
+                    NOT_SHORT,
+                    LOWER,
+                    FEWER,
+                    LOWER_UNSAID,
+                    FEWER_UNSAID,
+                    LOWER_DOUBT,
+                    FEWER_DOUBT,
+                    UNNECESSARY,
+                    STALE,
+                    NOT_ITEMISED,
+                    NO_FIGURES,
+                    PARTLY,
+                    NONE_KNOWN,
+                    NO_OWN);
+        }
+
+        @Override
+        public void apply(Subject subject, LocalDate on, FindingSink out) {
+            if (!subject.executesOwn()) {
+                if (out.wantsAll()) {
+                    out.add(NO_OWN, SubjectReader.REMARKS);
+                }
+                stated(subject, out);
+                return;
+            }
+            boolean all = subject.indicatorsWritten() == subject.indicators().size();
+            for (Against against : subject.recommended()) {
+                if (setsLimits(against.standard().standard())) {
+                    one(against, subject, all, out);
+                }
+            }
+            if (subject.recommended().isEmpty() && isKindKnown(subject)) {
+                out.add(NONE_KNOWN, SubjectReader.REMARKS);
+            }
+            stated(subject, out);
+        }
+
+        private static boolean isKindKnown(Subject subject) {
+            for (Subject.Offered offered : subject.products()) {
+                if (offered.category().isPresent() && offered.product().market() != DeclaredProduct.Market.EXPORT) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static void one(Against against, Subject subject, boolean all, FindingSink out) {
+            PreparedStandard standard = against.standard();
+            String number = standard.number();
+            if (standard.coverage().extent() == Extent.NONE) {
+                out.add(NO_FIGURES, SubjectReader.REMARKS, number);
+                return;
+            }
+            if (standard.coverage().extent() == Extent.PARTIAL) {
+                out.add(
+                        PARTLY,
+                        SubjectReader.REMARKS,
+                        number,
+                        standard.coverage().missing().zh(),
+                        standard.coverage().missing().en());
+            }
+            boolean any = false;
+            for (Line line : against.lines()) {
+                boolean unreadable = line.isMissing() && !all;
+                if (!unreadable) {
+                    any = true;
+                    line(line, number, Shortfalls.isStated(line, against, subject.stated()), out);
+                }
+            }
+            if (!any && out.wantsAll()) {
+                out.add(NOT_SHORT, SubjectReader.INDICATORS, number);
+            }
+        }
+
+        private static void line(Line line, String number, boolean stated, FindingSink out) {
+            Indicator indicator = line.required().indicator();
+            String limit = line.required().limit().canonical();
+            if (line.isMissing()) {
+                Verdict verdict = stated ? FEWER : line.certain() ? FEWER_UNSAID : FEWER_DOUBT;
+                out.add(
+                        verdict,
+                        SubjectReader.INDICATORS,
+                        indicator.nameZh(),
+                        indicator.nameEn(),
+                        limit,
+                        number,
+                        scope(line));
+                return;
+            }
+            Own own = line.own().orElseThrow();
+            String name = own.declared().name();
+            String declared = own.declared().limit().canonical();
+            Pointer at = own.at().then("limit");
+            if (line.isLower()) {
+                Verdict verdict = stated ? LOWER : line.certain() ? LOWER_UNSAID : LOWER_DOUBT;
+                out.add(verdict, at, name, declared, limit, number, scope(line));
+            } else {
+                out.add(why(NOT_COMPARABLE, line), at, name, declared, limit, number);
+            }
+        }
+
+        /** What is stated and not due: of no standard that counts, or no longer, or of an item that is not short. */
+        private static void stated(Subject subject, FindingSink out) {
+            if (subject.stated().isEmpty()) {
+                return;
+            }
+            for (Subject.Stated stated : subject.stated().get()) {
+                Optional<Against> against = Shortfalls.against(stated, subject.recommended());
+                String number = stated.standard().toString();
+                if (against.isEmpty() || !subject.executesOwn()) {
+                    out.add(STALE, stated.at(), number, Told.quote(stated.item()));
+                    continue;
+                }
+                if (against.get().standard().coverage().extent() == Extent.NONE) {
+                    // nothing is held that would show it to be unnecessary
+                    continue;
+                }
+                boolean due = Shortfalls.isDue(stated, against.get());
+                boolean held = due
+                        || stated.keys().isEmpty()
+                        || against.get().standard().limits(stated.keys());
+                if (!due && (held || against.get().standard().coverage().extent() == Extent.COMPLETE)) {
+                    out.add(UNNECESSARY, stated.at(), number, Told.quote(stated.item()));
+                } else if (due && stated.keys().isEmpty()) {
+                    out.add(NOT_ITEMISED, stated.at(), number);
+                }
+            }
+        }
+    }
+}

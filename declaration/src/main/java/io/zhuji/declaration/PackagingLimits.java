@@ -1,0 +1,22 @@
+package io.zhuji.declaration;
+
+import java.util.List;
+
+/** The kinds of goods for which excessive packaging is limited, out of {@code packaging.txt}. */
+final class PackagingLimits {
+
+    private static final List<String> KINDS = List.copyOf(Lines.of("packaging.txt"));
+
+    private PackagingLimits() {}
+
+    /** Whether it is limited for a kind of goods: one listed, or one under it. */
+    static boolean apply(String category) {
+        for (String kind : KINDS) {
+            if (category.startsWith(kind)
+                    && (category.length() == kind.length() || category.charAt(kind.length()) == '.')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
