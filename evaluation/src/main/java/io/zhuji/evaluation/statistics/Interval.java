@@ -51,7 +51,9 @@ public record Interval(BigDecimal low, BigDecimal high) {
 
     /**
      * The prediction interval of the sum of the next periods, from the sums of past periods of equal length, in whole
-     * numbers rounded outwards: mean × h ± t · s · √(h + h²/m), with Student's t of m − 1 degrees of freedom.
+     * numbers rounded outwards: mean × h ± t · s · √(h + h²/m), with Student's t of m − 1 degrees of freedom. The spread s is
+     * that of the periods, and never less than numbers have that come about by chance: √((|sum| + 1)/m). So periods that
+     * happen to be equal, or empty, do not make the future certain.
      *
      * <p>It stands on the periods being independent of each other and alike in mean and spread, before and after; a
      * programme that gathers pace or runs dry breaks that, and no interval from its past can tell.
@@ -75,7 +77,9 @@ public record Interval(BigDecimal low, BigDecimal high) {
         for (long period : past) {
             squares += (period - mean) * (period - mean);
         }
-        double spread = Math.sqrt(squares / (past.length - 1));
+        // the variance of a Poisson count is its mean; one more than was seen, for nothing seen is not nothing to come
+        double byChance = (Math.abs(mean) * past.length + 1) / past.length;
+        double spread = Math.sqrt(Math.max(squares / (past.length - 1), byChance));
         double t = TDistribution.of(past.length - 1).inverseSurvivalProbability(errorRate(confidence) / 2);
         double half = t * spread * Math.sqrt(periods + (double) periods * periods / past.length);
         return new Interval(

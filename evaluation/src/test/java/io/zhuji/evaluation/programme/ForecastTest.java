@@ -18,8 +18,24 @@ class ForecastTest {
         Forecast forecast = Forecast.of(TARGET, List.of(70_000L, 71_000L, 72_000L, 73_000L), 7, NINETY_FIVE)
                 .orElseThrow();
         assertThat(forecast.expected()).isEqualByComparingTo("80000");
-        assertThat(forecast.interval().low()).isEqualByComparingTo("80000");
-        assertThat(forecast.outlook()).isEqualTo(Forecast.Outlook.LIKELY);
+        // three equal steps may be luck: s = sqrt(3001/3), half = 4.3027 * 31.628 * sqrt(7 + 49/3)
+        assertThat(forecast.interval().low()).isEqualByComparingTo("79342");
+        assertThat(forecast.interval().high()).isEqualByComparingTo("80658");
+        assertThat(forecast.outlook()).isEqualTo(Forecast.Outlook.OPEN);
+        assertThat(Forecast.of(TARGET, List.of(70_000L, 71_000L, 72_000L, 73_000L), 8, NINETY_FIVE)
+                        .orElseThrow()
+                        .outlook())
+                .isEqualTo(Forecast.Outlook.LIKELY);
+    }
+
+    @Test
+    void nothingSeenInAYearDoesNotMeanNothingToCome() {
+        List<Long> counts = java.util.Collections.nCopies(13, 0L);
+        Forecast forecast = Forecast.of(TARGET, counts, 21, NINETY_FIVE).orElseThrow();
+        assertThat(forecast.expected()).isEqualByComparingTo("0");
+        assertThat(forecast.interval().low()).isEqualByComparingTo("0");
+        // about what the rule of three says: 21 * 3/12
+        assertThat(forecast.interval().high()).isBetween(new BigDecimal("4"), new BigDecimal("7"));
     }
 
     @Test
