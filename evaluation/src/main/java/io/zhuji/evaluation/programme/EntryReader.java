@@ -2,6 +2,7 @@ package io.zhuji.evaluation.programme;
 
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
+import io.zhuji.core.table.Column;
 import io.zhuji.core.table.ColumnMapping;
 import io.zhuji.core.table.TableReader;
 import io.zhuji.core.table.TableReading;
@@ -144,25 +145,25 @@ public final class EntryReader {
         String kind = word(fields, "kind");
         kind = kind.isEmpty() ? defaultKind : kind;
         if (kind.isEmpty()) {
-            out.accept(Remarks.missing(row, "kind"));
+            out.accept(Remarks.missing(row, column("kind")));
             return Optional.empty();
         }
         for (String needed : List.of("enterprise", "from")) {
             if (fields.getOrDefault(needed, "").isEmpty()) {
-                out.accept(Remarks.missing(row, needed));
+                out.accept(Remarks.missing(row, column(needed)));
                 return Optional.empty();
             }
         }
         String begin = fields.getOrDefault("from", "");
         Optional<LocalDate> from = date(begin);
         if (from.isEmpty()) {
-            out.accept(Remarks.unreadable(row, "from", begin));
+            out.accept(Remarks.unreadable(row, column("from"), begin));
             return Optional.empty();
         }
         String end = fields.getOrDefault("to", "");
         Optional<LocalDate> to = end.isEmpty() || end.equals("长期") ? Optional.empty() : date(end);
         if (to.isEmpty() && !end.isEmpty() && !end.equals("长期")) {
-            out.accept(Remarks.unreadable(row, "to", end));
+            out.accept(Remarks.unreadable(row, column("to"), end));
             return Optional.empty();
         }
         return Optional.of(new Entry(
@@ -178,6 +179,10 @@ public final class EntryReader {
                 to,
                 fields.getOrDefault("region", ""),
                 fields.getOrDefault("industry", "")));
+    }
+
+    private Column column(String field) {
+        return columns.column(field).orElseThrow();
     }
 
     private static String word(Map<String, String> fields, String name) {

@@ -1,6 +1,5 @@
 package io.zhuji.evaluation.programme;
 
-import io.zhuji.core.party.Region;
 import io.zhuji.declaration.page.BarChart;
 import io.zhuji.declaration.page.Fact;
 import io.zhuji.declaration.page.Page;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 
@@ -31,13 +29,13 @@ public final class ProgrammePage {
 
     private final boolean zh;
     private final Locale locale;
-    private final SortedMap<String, Label> regions;
+    private final Places places;
     private final SortedMap<String, Label> industries = Industries.names();
 
-    private ProgrammePage(SortedMap<String, Label> regions, Locale locale) {
+    private ProgrammePage(Places places, Locale locale) {
         this.zh = locale.getLanguage().equals("zh");
         this.locale = locale;
-        this.regions = regions;
+        this.places = places;
     }
 
     /**
@@ -66,7 +64,8 @@ public final class ProgrammePage {
             List<Difference> differences,
             Locale locale) {
         Objects.requireNonNull(programme, "programme");
-        return new ProgrammePage(programme.regions(), locale).page(programme, on, tally, forecasts, differences);
+        return new ProgrammePage(Places.of(programme.regions()), locale)
+                .page(programme, on, tally, forecasts, differences);
     }
 
     private String say(String chinese, String english) {
@@ -269,13 +268,7 @@ public final class ProgrammePage {
     }
 
     private String region(String code) {
-        Label label = regions.get(code);
-        if (label != null) {
-            return label.in(locale);
-        }
-        Optional<Region> region = Region.tryParse(code);
-        String province = region.map(known -> known.provinceName(locale)).orElse(code);
-        return code.endsWith("00") ? province + say("（未分市）", " (no city given)") : province + " " + code;
+        return places.name(code, locale);
     }
 
     private String industry(String code) {

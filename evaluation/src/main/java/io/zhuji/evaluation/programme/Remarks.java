@@ -6,6 +6,7 @@ import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.finding.RuleId;
+import io.zhuji.core.table.Column;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +66,17 @@ final class Remarks {
                 Map.of("code", entry.enterprise(), "from", entry.from().toString()));
     }
 
-    static Finding unreadable(int row, String column, String value) {
-        return unknown("unreadable", row, Map.of("column", column, "value", value));
+    static Finding unreadable(int row, Column column, String value) {
+        return unknown("unreadable", row, Map.of("column", column.field(), "header", header(column), "value", value));
     }
 
-    static Finding missing(int row, String column) {
-        return unknown("missing", row, Map.of("column", column));
+    static Finding missing(int row, Column column) {
+        return unknown("missing", row, Map.of("column", column.field(), "header", header(column)));
+    }
+
+    /** What people call the column. */
+    private static String header(Column column) {
+        return column.aliases().isEmpty() ? column.field() : column.aliases().get(0);
     }
 
     private static Finding notice(String reason, int row, Map<String, String> facts) {

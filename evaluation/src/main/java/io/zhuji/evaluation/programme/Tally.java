@@ -2,7 +2,6 @@ package io.zhuji.evaluation.programme;
 
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.party.CreditCode;
-import io.zhuji.core.party.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -39,7 +38,7 @@ public final class Tally {
     private @Nullable String[] names = new String[16];
     private final Map<String, String> regions = new HashMap<>();
     private final Map<String, String> industries = new HashMap<>();
-    private final SortedMap<String, Label> regionNames;
+    private final Places places;
     private final List<Finding> findings = new ArrayList<>();
     private final SortedMap<String, Long> told = new TreeMap<>();
     private long entries;
@@ -48,7 +47,7 @@ public final class Tally {
     private Tally(Programme programme, LocalDate on, int regionDigits) {
         this.on = on;
         this.regionDigits = regionDigits;
-        this.regionNames = programme.regions();
+        this.places = Places.of(programme.regions());
         programme.targets().forEach(target -> lines.add(new Line(target)));
     }
 
@@ -121,7 +120,9 @@ public final class Tally {
     private String region(Entry entry) {
         String known = regions.get(entry.region());
         if (known == null) {
-            known = entry.region().isEmpty() ? "" : place(entry.region());
+            known = entry.region().isEmpty()
+                    ? ""
+                    : places.code(entry.region(), regionDigits).orElse("");
             // a column of nonsense must not fill the memory
             if (regions.size() < 10_000) {
                 regions.put(entry.region(), known);
@@ -131,32 +132,6 @@ public final class Tally {
             tell(Remarks.region(entry));
         }
         return known;
-    }
-
-    /** The code of a region written as a code or, for those the programme knows, as a name or an address. */
-    private String place(String text) {
-        Optional<Region> code = Region.tryParse(text);
-        if (code.isPresent()) {
-            return code.get().sixDigits().substring(0, regionDigits);
-        }
-        Optional<String> province = Region.named(text).map(Region::sixDigits);
-        if (province.isPresent()) {
-            return province.get().substring(0, regionDigits);
-        }
-        for (Map.Entry<String, Label> named : regionNames.entrySet()) {
-            Label label = named.getValue();
-            if (named.getKey().length() >= regionDigits
-                    && (names(text, label.zh()) || text.strip().equalsIgnoreCase(label.en()))) {
-                return named.getKey().substring(0, regionDigits);
-            }
-        }
-        return "";
-    }
-
-    /** Whether an address is in a place: 杭州, 杭州市, 杭州市西湖区, 浙江省杭州市 are all in 杭州市. */
-    private static boolean names(String text, String name) {
-        String bare = name.length() > 2 && name.endsWith("市") ? name.substring(0, name.length() - 1) : name;
-        return text.strip().equals(bare) || text.startsWith(name) || text.startsWith(name, text.indexOf('省') + 1);
     }
 
     private String industry(Entry entry) {

@@ -2,6 +2,8 @@ package io.zhuji.evaluation.register;
 
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.party.CreditCode;
+import io.zhuji.core.table.Column;
+import io.zhuji.core.table.ColumnMapping;
 import io.zhuji.evaluation.programme.EntryReader;
 import io.zhuji.evaluation.programme.Industries;
 import java.math.BigDecimal;
@@ -24,13 +26,20 @@ final class Fields {
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(24L * 366);
 
     private final int row;
+    private final ColumnMapping columns;
     private final UnaryOperator<String> texts;
     private final Map<String, String> words;
     private final Consumer<Finding> out;
     private boolean sound = true;
 
-    Fields(int row, UnaryOperator<String> texts, Map<String, String> words, Consumer<Finding> out) {
+    Fields(
+            int row,
+            ColumnMapping columns,
+            UnaryOperator<String> texts,
+            Map<String, String> words,
+            Consumer<Finding> out) {
         this.row = row;
+        this.columns = columns;
         this.texts = texts;
         this.words = words;
         this.out = out;
@@ -49,6 +58,10 @@ final class Fields {
         out.accept(finding);
     }
 
+    private Column column(String field) {
+        return columns.column(field).orElseThrow();
+    }
+
     String text(String field) {
         return texts.apply(field).strip();
     }
@@ -56,7 +69,7 @@ final class Fields {
     String needed(String field) {
         String text = text(field);
         if (text.isEmpty()) {
-            wrong(Remarks.missing(row, field));
+            wrong(Remarks.missing(row, column(field)));
         }
         return text;
     }
@@ -91,7 +104,7 @@ final class Fields {
         }
         Optional<LocalDate> day = EntryReader.date(text);
         if (day.isEmpty() || day.get().getYear() < 1950) {
-            wrong(Remarks.unreadable(row, field, text));
+            wrong(Remarks.unreadable(row, column(field), text));
             return NO_DAY;
         }
         return day.get();
@@ -105,7 +118,7 @@ final class Fields {
         }
         Optional<LocalDate> day = EntryReader.date(text);
         if (day.isEmpty()) {
-            wrong(Remarks.unreadable(row, to, text));
+            wrong(Remarks.unreadable(row, column(to), text));
             return day;
         }
         Optional<LocalDate> first = EntryReader.date(text(from));
@@ -122,7 +135,7 @@ final class Fields {
         }
         Optional<BigDecimal> number = decimal(text);
         if (number.isEmpty() || number.get().signum() <= 0 || number.get().compareTo(MOST_HOURS) > 0) {
-            wrong(Remarks.unreadable(row, field, text));
+            wrong(Remarks.unreadable(row, column(field), text));
             return Optional.empty();
         }
         return number;

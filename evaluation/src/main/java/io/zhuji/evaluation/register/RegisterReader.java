@@ -165,7 +165,7 @@ public final class RegisterReader<R extends Registered> {
      * @param out   where findings go
      */
     public Optional<R> read(int row, UnaryOperator<String> texts, Consumer<Finding> out) {
-        Fields fields = new Fields(row, texts, words, out);
+        Fields fields = new Fields(row, columns, texts, words, out);
         R record = maker.make(fields);
         return fields.sound() ? Optional.of(record) : Optional.empty();
     }

@@ -6,6 +6,7 @@ import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.finding.RuleId;
+import io.zhuji.core.table.Column;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,12 @@ final class Remarks {
         return Messages.load(Remarks.class, "messages");
     }
 
-    static Finding missing(int row, String column) {
-        return unknown("missing", row, Map.of("column", column));
+    static Finding missing(int row, Column column) {
+        return unknown("missing", row, Map.of("column", column.field(), "header", header(column)));
     }
 
-    static Finding unreadable(int row, String column, String value) {
-        return unknown("unreadable", row, Map.of("column", column, "value", value));
+    static Finding unreadable(int row, Column column, String value) {
+        return unknown("unreadable", row, Map.of("column", column.field(), "header", header(column), "value", value));
     }
 
     static Finding code(int row, String code, String fault) {
@@ -56,6 +57,11 @@ final class Remarks {
                 "names-differ",
                 record.row(),
                 Map.of("code", record.enterprise(), "name", record.name(), "known", known));
+    }
+
+    /** What people call the column. */
+    private static String header(Column column) {
+        return column.aliases().isEmpty() ? column.field() : column.aliases().get(0);
     }
 
     private static Finding notice(String reason, int row, Map<String, String> facts) {

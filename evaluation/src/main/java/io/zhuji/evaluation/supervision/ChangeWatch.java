@@ -68,6 +68,11 @@ public final class ChangeWatch {
         return chart.averageRunLength(chart.shifted()).toPlainString();
     }
 
+    /** How many streams were seen. */
+    public int streams() {
+        return streams.size();
+    }
+
     /** Takes the next result of a group; after an alarm its stream starts again. */
     public Optional<Alarm> add(String group, boolean conforms) {
         Stream stream = streams.computeIfAbsent(group, key -> new Stream());

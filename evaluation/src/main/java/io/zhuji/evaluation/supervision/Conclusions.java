@@ -24,6 +24,8 @@ final class Conclusions {
             Conclusion.of("draw.frame", Verdict.of(Outcome.NOTICE, "empty-stratum", "stratum", "asked"));
     static final Conclusion TOO_FEW =
             Conclusion.of("draw.frame", Verdict.of(Outcome.NOTICE, "too-few", "stratum", "asked", "eligible"));
+    static final Conclusion LAST_DRAWN =
+            Conclusion.of("draw.frame", Verdict.unknown(Gap.SUBJECT, "unreadable-date", "id", "row", "value"));
     static final Conclusion TOO_FEW_INSPECTORS =
             Conclusion.of("draw.inspectors", Verdict.of(Outcome.NOTICE, "too-few", "id", "asked", "drawn"));
 
@@ -65,6 +67,10 @@ final class Conclusions {
 
     static final Conclusion STATS_REGION =
             Conclusion.of("stats.results", Verdict.of(Outcome.NOTICE, "region", "number"));
+    static final Conclusion STATS_INDUSTRY =
+            Conclusion.of("stats.results", Verdict.of(Outcome.NOTICE, "industry", "number"));
+    static final Conclusion STATS_UNREADABLE =
+            Conclusion.of("stats.row", Verdict.unknown(Gap.SUBJECT, "unreadable", "row", "column", "header", "value"));
     static final Conclusion STATS_ENTERPRISE =
             Conclusion.of("stats.results", Verdict.unknown(Gap.SUBJECT, "no-enterprise", "number"));
     static final Conclusion STATS_VALUES = Conclusion.of(
@@ -128,6 +134,7 @@ final class Conclusions {
             STRATUM_NOT_ASKED,
             EMPTY_STRATUM,
             TOO_FEW,
+            LAST_DRAWN,
             TOO_FEW_INSPECTORS,
             CONTRADICTED,
             NOT_CONTRADICTED,
@@ -141,6 +148,8 @@ final class Conclusions {
             SHEET_NO_INDICATORS,
             SHEET_NO_METHOD,
             STATS_REGION,
+            STATS_INDUSTRY,
+            STATS_UNREADABLE,
             STATS_ENTERPRISE,
             STATS_VALUES,
             STATS_CELLS,

@@ -7,7 +7,9 @@ public enum Dimension {
     REGION,
     INDUSTRY,
     PRODUCT,
-    PERIOD;
+    PERIOD,
+    /** Of the enterprise (企业规模). */
+    SIZE;
 
     /** What a result has in this dimension. */
     String of(Tested tested) {
@@ -18,6 +20,7 @@ public enum Dimension {
             case INDUSTRY -> tested.industry();
             case PRODUCT -> tested.product();
             case PERIOD -> tested.period();
+            case SIZE -> tested.size();
         };
     }
 }

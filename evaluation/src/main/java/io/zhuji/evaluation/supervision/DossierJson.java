@@ -35,6 +35,30 @@ public final class DossierJson {
      * @throws JsonProcessingException if the text is not JSON, or a member is not what it should be; the message names it
      */
     public static Dossier read(int row, String json) throws JsonProcessingException {
+        return dossier(row, members(json));
+    }
+
+    /**
+     * Reads one object as a standard to be inspected: of the members above {@code enterprise}, {@code number}, {@code name},
+     * {@code declared_on} and {@code indicators}, and besides {@code offered_from}, {@code changed_on} and {@code mandatory}
+     * (texts). Any may lack or be null.
+     *
+     * @throws JsonProcessingException if the text is not JSON, or a member is not what it should be; the message names it
+     */
+    public static InspectedStandard readInspected(String json) throws JsonProcessingException {
+        Members all = members(json);
+        return new InspectedStandard(
+                all.text("enterprise"),
+                all.text("number"),
+                all.text("name"),
+                all.date("declared_on"),
+                all.date("offered_from"),
+                all.date("changed_on"),
+                all.textList("mandatory"),
+                indicators(all));
+    }
+
+    private static Members members(String json) throws JsonProcessingException {
         try (JsonParser parser = JSON.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new JsonParseException(parser, "a JSON object is due here", parser.currentTokenLocation());
@@ -43,7 +67,7 @@ public final class DossierJson {
             if (parser.nextToken() != null) {
                 throw new JsonParseException(parser, "one JSON object a line", parser.currentTokenLocation());
             }
-            return dossier(row, all);
+            return all;
         } catch (JsonProcessingException e) {
             throw e;
         } catch (IOException e) {
@@ -51,12 +75,16 @@ public final class DossierJson {
         }
     }
 
-    private static Dossier dossier(int row, Members all) throws JsonParseException {
+    private static List<InspectedStandard.Indicator> indicators(Members all) throws JsonParseException {
         List<InspectedStandard.Indicator> indicators = new ArrayList<>();
         for (Members indicator : all.list("indicators")) {
             indicators.add(new InspectedStandard.Indicator(
                     indicator.text("name"), indicator.text("limit"), indicator.text("method")));
         }
+        return indicators;
+    }
+
+    private static Dossier dossier(int row, Members all) throws JsonParseException {
         SortedMap<String, SortedMap<String, String>> channels = new TreeMap<>();
         Members written = all.object("channels");
         for (String channel : written.map.keySet()) {
@@ -78,7 +106,7 @@ public final class DossierJson {
                 all.whole("sequence"),
                 all.date("established"),
                 all.textList("references"),
-                indicators,
+                indicators(all),
                 channels,
                 all.object("certificates").texts(),
                 claims);

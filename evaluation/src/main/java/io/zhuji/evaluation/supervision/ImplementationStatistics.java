@@ -2,7 +2,8 @@ package io.zhuji.evaluation.supervision;
 
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Pointer;
-import io.zhuji.core.party.Region;
+import io.zhuji.evaluation.programme.Industries;
+import io.zhuji.evaluation.programme.Places;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -44,6 +45,7 @@ public final class ImplementationStatistics {
     }
 
     private final Disclosure disclosure;
+    private final Places places;
     private final List<Pair> pairs;
     private final Map<Dimension, Values> values = new EnumMap<>(Dimension.class);
     private final Map<Dimension, List<Group>> margins = new EnumMap<>(Dimension.class);
@@ -51,12 +53,16 @@ public final class ImplementationStatistics {
     private final int[] place = new int[Dimension.values().length];
     private final List<Cells> cells = new ArrayList<>();
     private final Map<String, String> regions = new HashMap<>();
+    private final Map<String, String> industries = new HashMap<>();
     private final Group total;
     private long unknownRegions;
+    private long unknownIndustries;
     private long withoutEnterprise;
 
-    private ImplementationStatistics(Set<Dimension> dimensions, List<Pair> pairs, Disclosure disclosure) {
+    private ImplementationStatistics(
+            Set<Dimension> dimensions, List<Pair> pairs, Disclosure disclosure, Places places) {
         this.disclosure = disclosure;
+        this.places = places;
         this.pairs = pairs;
         this.dimensions = dimensions.toArray(Dimension[]::new);
         for (Dimension dimension : dimensions) {
@@ -74,13 +80,28 @@ public final class ImplementationStatistics {
      * @param pairs      each gives a table of two dimensions
      */
     public static ImplementationStatistics of(Set<Dimension> dimensions, List<Pair> pairs, Disclosure disclosure) {
+        return of(dimensions, pairs, disclosure, Places.none());
+    }
+
+    /**
+     * Statistics by some dimensions, of results whose regions may be written by name.
+     *
+     * @param dimensions each gives a table; those of the pairs are added
+     * @param pairs      each gives a table of two dimensions
+     */
+    public static ImplementationStatistics of(
+            Set<Dimension> dimensions, List<Pair> pairs, Disclosure disclosure, Places places) {
         Set<Dimension> all = EnumSet.noneOf(Dimension.class);
         all.addAll(dimensions);
         for (Pair pair : pairs) {
             all.add(pair.rows());
             all.add(pair.columns());
         }
-        return new ImplementationStatistics(all, List.copyOf(pairs), Objects.requireNonNull(disclosure, "disclosure"));
+        return new ImplementationStatistics(
+                all,
+                List.copyOf(pairs),
+                Objects.requireNonNull(disclosure, "disclosure"),
+                Objects.requireNonNull(places, "places"));
     }
 
     /** Counts one result. */
@@ -91,7 +112,11 @@ public final class ImplementationStatistics {
         }
         total.add(enterprise, tested.conforms());
         for (Dimension dimension : dimensions) {
-            String value = dimension == Dimension.REGION ? city(tested.region()) : dimension.of(tested);
+            String value = switch (dimension) {
+                case REGION -> city(tested.region());
+                case INDUSTRY -> division(tested.industry());
+                default -> dimension.of(tested);
+            };
             int number = values(dimension).of(value);
             place[dimension.ordinal()] = number;
             List<Group> groups = margins(dimension);
@@ -119,9 +144,7 @@ public final class ImplementationStatistics {
     private String city(String region) {
         String city = regions.get(region);
         if (city == null) {
-            city = Region.tryParse(region)
-                    .map(known -> known.sixDigits().substring(0, 4))
-                    .orElse("");
+            city = region.isEmpty() ? "" : places.code(region, 4).orElse("");
             if (regions.size() < Values.MOST) {
                 regions.put(region, city);
             }
@@ -130,6 +153,20 @@ public final class ImplementationStatistics {
             unknownRegions++;
         }
         return city;
+    }
+
+    private String division(String industry) {
+        String division = industries.get(industry);
+        if (division == null) {
+            division = Industries.division(industry).orElse("");
+            if (industries.size() < Values.MOST) {
+                industries.put(industry, division);
+            }
+        }
+        if (division.isEmpty()) {
+            unknownIndustries++;
+        }
+        return division;
     }
 
     /** 64 bits that differ for different names as good as always. */
@@ -157,6 +194,9 @@ public final class ImplementationStatistics {
         if (unknownRegions > 0) {
             findings.add(Conclusions.STATS_REGION.at(Pointer.ROOT, Long.toString(unknownRegions)));
         }
+        if (unknownIndustries > 0) {
+            findings.add(Conclusions.STATS_INDUSTRY.at(Pointer.ROOT, Long.toString(unknownIndustries)));
+        }
         if (withoutEnterprise > 0) {
             findings.add(Conclusions.STATS_ENTERPRISE.at(Pointer.ROOT, Long.toString(withoutEnterprise)));
         }
@@ -179,6 +219,10 @@ public final class ImplementationStatistics {
             }
         }
         return findings;
+    }
+
+    Places places() {
+        return places;
     }
 
     Disclosure disclosure() {

@@ -95,111 +95,25 @@ public final class SupervisionPages {
                 parts);
     }
 
+    /** What is published about a draw: strata, objects and inspectors, lines set aside, how to replay it. */
+    public Page draw(Draw draw) {
+        return new DrawPage(locale).draw(draw);
+    }
+
+    /** Inspection sheets to print, one table each. */
+    public Page sheets(List<InspectionSheet> sheets) {
+        return new DrawPage(locale).sheets(sheets);
+    }
+
     /** The yearly report: tables of test results by dimension. */
     public Page statistics(ImplementationStatistics statistics, List<StatisticsTable> tables, String title) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Tiles(
-                say("概况", "Overview"),
-                List.of(new Tiles.Tile(Tone.PLAIN, Long.toString(statistics.results()), say("检测结果", "results")))));
-        for (StatisticsTable table : tables) {
-            parts.add(table.columns().isEmpty() ? oneWay(table) : twoWay(table));
-        }
-        List<String> remarks = new ArrayList<>();
-        Disclosure disclosure = statistics.disclosure();
-        remarks.add(say(
-                "结果不足 " + disclosure.results() + " 条或企业不足 " + disclosure.enterprises()
-                        + " 家的单元不公布（×），可由合计推出它们的单元也不公布；0 条的单元记为 –。区间为 Clopper-Pearson "
-                        + disclosure.confidence() + " % 置信区间。",
-                "Groups of fewer than " + disclosure.results() + " results or " + disclosure.enterprises()
-                        + " firms are hidden (×), and so are those from which they would follow; – stands for no results. "
-                        + "Intervals are Clopper-Pearson with " + disclosure.confidence() + " % confidence."));
-        statistics.findings().forEach(finding -> remarks.add(messages.text(finding, locale)));
-        parts.add(new Prose(say("说明", "Notes"), remarks, List.of()));
-        return new Page(locale, title, "", List.of(), parts);
+        return new StatisticsPage(locale).page(statistics, tables, Optional.empty(), title);
     }
 
-    private Table oneWay(StatisticsTable table) {
-        List<List<Table.Cell>> rows = new ArrayList<>();
-        for (int r = 0; r < table.rowNames().size(); r++) {
-            rows.add(row(name(table.rowNames().get(r)), table.rowTotals().get(r)));
-        }
-        rows.add(row(say("合计", "Total"), table.total()));
-        return new Table(
-                label(table.rows()),
-                List.of(
-                        label(table.rows()),
-                        say("结果", "Results"),
-                        say("不合格", "Failed"),
-                        say("合格率", "Passed"),
-                        say("区间", "Interval")),
-                rows);
-    }
-
-    private static List<Table.Cell> row(String name, Optional<StatisticsTable.Figures> figures) {
-        if (figures.isEmpty()) {
-            return List.of(
-                    Table.Cell.of(name), Table.Cell.of("×"), Table.Cell.of("×"), Table.Cell.of("×"), Table.Cell.of(""));
-        }
-        return List.of(
-                Table.Cell.of(name),
-                Table.Cell.of(Long.toString(figures.get().results())),
-                Table.Cell.of(Long.toString(figures.get().failed())),
-                Table.Cell.of(figures.get().passed() + " %"),
-                Table.Cell.of(figures.get()
-                        .interval()
-                        .map(interval -> interval.low() + "–" + interval.high() + " %")
-                        .orElse("")));
-    }
-
-    private Part twoWay(StatisticsTable table) {
-        String caption =
-                label(table.rows()) + " × " + table.columns().map(this::label).orElse("");
-        if (!table.complete()) {
-            return new Prose(caption, List.of(say("单元过多，只给出合计。", "Too many cells; only totals are given.")), List.of());
-        }
-        List<String> head = new ArrayList<>();
-        head.add(label(table.rows()));
-        table.columnNames().forEach(column -> head.add(name(column)));
-        head.add(say("合计", "Total"));
-        List<List<Table.Cell>> rows = new ArrayList<>();
-        for (int r = 0; r < table.rowNames().size(); r++) {
-            List<Table.Cell> cells = new ArrayList<>();
-            cells.add(Table.Cell.of(name(table.rowNames().get(r))));
-            table.cells().get(r).forEach(figures -> cells.add(passed(figures)));
-            cells.add(passed(table.rowTotals().get(r)));
-            rows.add(cells);
-        }
-        List<Table.Cell> totals = new ArrayList<>();
-        totals.add(Table.Cell.of(say("合计", "Total")));
-        table.columnTotals().forEach(figures -> totals.add(passed(figures)));
-        totals.add(passed(table.total()));
-        rows.add(totals);
-        return new Table(caption, head, rows);
-    }
-
-    private static Table.Cell passed(Optional<StatisticsTable.Figures> figures) {
-        if (figures.isEmpty()) {
-            return Table.Cell.of("×");
-        }
-        return Table.Cell.of(
-                figures.get().results() == 0
-                        ? "–"
-                        : figures.get().passed() + " % (" + figures.get().results() + ")");
-    }
-
-    private String name(String value) {
-        return value.isEmpty() ? say("不明", "unknown") : value;
-    }
-
-    private String label(Dimension dimension) {
-        return switch (dimension) {
-            case STANDARD -> say("标准", "Standard");
-            case INDICATOR -> say("指标", "Indicator");
-            case REGION -> say("地区", "Region");
-            case INDUSTRY -> say("行业", "Industry");
-            case PRODUCT -> say("产品", "Product");
-            case PERIOD -> say("时期", "Period");
-        };
+    /** The yearly report with early warnings. */
+    public Page statistics(
+            ImplementationStatistics statistics, List<StatisticsTable> tables, Warnings warnings, String title) {
+        return new StatisticsPage(locale).page(statistics, tables, Optional.of(warnings), title);
     }
 
     /** The list of declared standards to look at. */
@@ -212,9 +126,11 @@ public final class SupervisionPages {
                 rules.merge(finding.rule().text() + "." + finding.reason(), 1L, Long::sum);
                 notes.add(new Note(
                         new Badge(Tone.DOUBT, say("请核查", "to check")),
-                        finding.rule().text() + "." + finding.reason(),
+                        kind(finding.rule().text() + "." + finding.reason()),
                         messages.text(finding, locale),
-                        List.of(Fact.code(say("位置", "Place"), finding.at().text())),
+                        List.of(
+                                Fact.code(say("规则", "Rule"), finding.rule().text() + "." + finding.reason()),
+                                Fact.code(say("位置", "Place"), finding.at().text())),
                         List.of()));
             }
             if (entries.size() < SHOWN) {
@@ -229,7 +145,7 @@ public final class SupervisionPages {
                         new Tiles.Tile(Tone.DOUBT, Integer.toString(suspects.size()), say("需核查", "to look at")))));
         List<BarChart.Bar> bars = new ArrayList<>();
         for (Map.Entry<String, Long> rule : rules.entrySet()) {
-            bars.add(new BarChart.Bar(Tone.DOUBT, rule.getKey(), rule.getValue()));
+            bars.add(new BarChart.Bar(Tone.DOUBT, kind(rule.getKey()), rule.getValue()));
         }
         parts.add(new BarChart(say("线索种类", "Kinds of evidence"), bars));
         int left = suspects.size() - entries.size();
@@ -244,6 +160,30 @@ public final class SupervisionPages {
                 say("线索供核查，不是认定。", "Signs to follow up, not a verdict on anybody."),
                 List.of(),
                 parts);
+    }
+
+    /** What a kind of evidence is called. */
+    private String kind(String rule) {
+        return switch (rule) {
+            case "suspect.reference.void" -> say("引用作废标准", "void reference");
+            case "suspect.date.before-enterprise" -> say("早于企业成立", "before the enterprise");
+            case "suspect.date.number-year" -> say("编号年代晚于公开", "year of the number after the declaration");
+            case "suspect.date.cites-later" -> say("引用其后的标准", "cites what came later");
+            case "suspect.date.register-order" -> say("日期与登记顺序不符", "date out of the register's order");
+            case "suspect.number.credit-code" -> say("信用代码有误", "unsound credit code");
+            case "suspect.number.form" -> say("编号不成立", "number of no form");
+            case "suspect.number.shared" -> say("编号他人已用", "another's number");
+            case "suspect.certificate.form" -> say("证书编号不成立", "certificate number of no form");
+            case "suspect.certificate.shared" -> say("证书属于他人", "another's certificate");
+            case "suspect.channel.number" -> say("各渠道标准编号不一", "channels differ in the number");
+            case "suspect.channel.limit" -> say("各渠道指标不一", "channels differ in a limit");
+            case "suspect.method.none" -> say("无试验方法", "no test method");
+            case "suspect.method.below-quantification" -> say("方法测不到", "below what the method measures");
+            case "suspect.copy.text" -> say("文本雷同", "copied text");
+            case "suspect.copy.values" -> say("指标值雷同", "copied values");
+            case "suspect.claim.refuted" -> say("“高于”不成立", "claim refuted");
+            default -> throw new AssertionError(rule);
+        };
     }
 
     private Entry entry(Suspect suspect, List<Note> notes) {

@@ -10,9 +10,10 @@ import java.util.Objects;
  * @param standard   the number of the mandatory standard
  * @param indicator  what was tested
  * @param region     a division code of GB/T 2260; shown by city
- * @param industry   an industry code of GB/T 4754
+ * @param industry   an industry code of GB/T 4754; shown by division
  * @param product    the kind of product
  * @param period     when, such as {@code 2026-Q3}
+ * @param size       the size of the enterprise, such as 大型, 中型, 小型, 微型
  * @param enterprise whose product it was; only to count different ones, never shown
  * @param conforms   whether the limit was met
  */
@@ -24,6 +25,7 @@ public record Tested(
         String industry,
         String product,
         String period,
+        String size,
         String enterprise,
         boolean conforms) {
 
@@ -34,6 +36,7 @@ public record Tested(
         Objects.requireNonNull(industry, "industry");
         Objects.requireNonNull(product, "product");
         Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(size, "size");
         Objects.requireNonNull(enterprise, "enterprise");
     }
 }

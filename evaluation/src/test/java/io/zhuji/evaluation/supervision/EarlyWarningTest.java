@@ -153,4 +153,35 @@ class EarlyWarningTest {
                 .hasMessageContaining("[30, 60]");
         assertThatThrownBy(() -> LeadTime.of(Catalog.builtIn(), List.of())).hasMessageContaining("empty");
     }
+
+    @Test
+    void warningsOfOnePassSayWhereTheyBeganAndHowManyWouldBeFalse() {
+        Warnings warnings = Warnings.of(ChangeWatch.of(BernoulliCusum.of(TWO, SIX, 10_000)));
+        for (int i = 0; i < 4000; i++) {
+            // one result of two is of a quiet stream, every tenth of the other fails from the 2000th line on
+            boolean quiet = i % 2 == 0;
+            warnings.add(new Tested(
+                    i + 2,
+                    quiet ? "GB 1-2020" : "GB 2-2020",
+                    "甲醛",
+                    "",
+                    "",
+                    "",
+                    i < 2000 ? "2026-Q1" : "2026-Q2",
+                    "",
+                    "f",
+                    quiet || i < 2000 || i % 20 != 1));
+        }
+        assertThat(warnings.results()).isEqualTo(4000);
+        assertThat(warnings.streamsWatched()).isEqualTo(2);
+        assertThat(warnings.streams()).hasSize(1);
+        Warnings.Stream stream = warnings.streams().get(0);
+        assertThat(stream.group()).isEqualTo("GB 2-2020 甲醛");
+        assertThat(stream.firstPeriod()).isEqualTo("2026-Q2");
+        assertThat(stream.firstRow()).isBetween(2002, 2400);
+        assertThat(stream.alarms()).isGreaterThan(1);
+        assertThat(warnings.alarms()).isEqualTo(stream.alarms());
+        assertThat(warnings.expectedFalse()).isEqualByComparingTo("0.4");
+        assertThat(stream.first().reason()).isEqualTo("fail-rate-rose");
+    }
 }

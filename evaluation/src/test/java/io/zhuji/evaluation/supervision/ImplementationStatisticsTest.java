@@ -22,7 +22,7 @@ class ImplementationStatisticsTest {
             new ImplementationStatistics.Pair(Dimension.STANDARD, Dimension.REGION);
 
     private static Tested tested(String standard, String region, int firm, boolean conforms) {
-        return new Tested(1, standard, "甲醛", region, "C18", "儿童服装", "2026", "firm" + firm, conforms);
+        return new Tested(1, standard, "甲醛", region, "C18", "儿童服装", "2026", "", "firm" + firm, conforms);
     }
 
     private static void add(List<Tested> list, String standard, String region, int number, int failed) {
@@ -152,7 +152,7 @@ class ImplementationStatisticsTest {
         List<Tested> results = new ArrayList<>();
         add(results, "A", "3301", 20, 0);
         add(results, "A", "nowhere", 20, 0);
-        results.add(new Tested(1, "A", "", "3301", "", "", "", "", true));
+        results.add(new Tested(1, "A", "", "3301", "", "", "", "", "", true));
         ImplementationStatistics statistics = statistics(results);
         assertThat(statistics.tables().get(1).rowNames()).containsExactly("", "3301");
         assertThat(statistics.findings())
@@ -167,7 +167,7 @@ class ImplementationStatisticsTest {
                 List.of(new ImplementationStatistics.Pair(Dimension.PRODUCT, Dimension.INDICATOR)),
                 Disclosure.builtIn());
         for (int i = 0; i < 60_000; i++) {
-            statistics.add(new Tested(i, "", "i" + i, "", "", "p" + i, "", "f" + i, true));
+            statistics.add(new Tested(i, "", "i" + i, "", "", "p" + i, "", "", "f" + i, true));
         }
         assertThat(statistics.findings())
                 .extracting(f -> f.reason())

@@ -40,9 +40,10 @@ class SuppressionProps {
                                 "",
                                 "",
                                 "",
-                                "C" + i,
+                                "C" + (13 + i),
                                 "p" + p,
                                 "t" + r,
+                                "",
                                 "firm" + random.nextInt(4),
                                 random.nextBoolean()));
                     }
