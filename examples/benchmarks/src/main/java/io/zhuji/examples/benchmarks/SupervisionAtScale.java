@@ -130,6 +130,7 @@ public final class SupervisionAtScale {
             regions[i] = "33" + String.format(Locale.ROOT, "%02d%02d", 1 + i % 11, 1 + i / 11);
         }
         String[] products = {"家用电器", "儿童服装", "学生用品", "养老用品"};
+        String[] sizes = {"大型", "中型", "小型", "微型"};
         SplittableRandom random = new SplittableRandom(3);
         ImplementationStatistics statistics = ImplementationStatistics.of(
                 Set.of(Dimension.values()),
@@ -148,6 +149,7 @@ public final class SupervisionAtScale {
                     "C" + (13 + standard % 30),
                     products[standard % 4],
                     "2025-Q" + (1 + i / (RESULTS / 4)),
+                    sizes[i % sizes.length],
                     firms[random.nextInt(firms.length)],
                     random.nextInt(50) != 0));
         }

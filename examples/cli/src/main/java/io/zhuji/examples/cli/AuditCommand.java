@@ -12,6 +12,7 @@ import io.zhuji.evaluation.supervision.Supervision;
 import io.zhuji.evaluation.supervision.SupervisionPages;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,13 +103,26 @@ final class AuditCommand implements Command {
                 }),
                 terminal.out());
         if (arguments.value("--html").isPresent()) {
-            BigDecimal to = plan.limitingPercent(scheme.missing())
-                    .multiply(BigDecimal.valueOf(2))
-                    .min(new BigDecimal("99"));
-            Pages.write(arguments, SupervisionPages.in(locale).audit(audit, plan.curve(to, 20), result), terminal);
+            BigDecimal step = step(plan.limitingPercent(scheme.missing()));
+            int steps = new BigDecimal("99")
+                    .divide(step, 0, RoundingMode.DOWN)
+                    .min(BigDecimal.valueOf(20))
+                    .intValue();
+            BigDecimal to = step.multiply(BigDecimal.valueOf(steps));
+            Pages.write(arguments, SupervisionPages.in(locale).audit(audit, plan.curve(to, steps), result), terminal);
         }
         boolean contradicted = result.isPresent() && result.get().conclusion() == Audit.Conclusion.CONTRADICTED;
         return contradicted ? Main.FOUND : Main.CLEAN;
+    }
+
+    /** A step people read easily, 20 of which reach about twice a percentage: 1, 2 or 5 with zeros. */
+    private static BigDecimal step(BigDecimal percent) {
+        BigDecimal least = percent.divide(BigDecimal.TEN, 6, RoundingMode.HALF_UP);
+        BigDecimal step = new BigDecimal("0.001");
+        for (int i = 0; step.compareTo(least) < 0; i++) {
+            step = step.multiply(i % 3 == 1 ? new BigDecimal("2.5") : BigDecimal.valueOf(2));
+        }
+        return step.stripTrailingZeros();
     }
 
     private static void result(Audit.Result result, Messages messages, Locale locale, JsonGenerator json)

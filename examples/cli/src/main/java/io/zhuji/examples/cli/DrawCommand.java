@@ -1,15 +1,19 @@
 package io.zhuji.examples.cli;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
+import io.zhuji.evaluation.supervision.DossierJson;
 import io.zhuji.evaluation.supervision.Draw;
 import io.zhuji.evaluation.supervision.DrawPlan;
 import io.zhuji.evaluation.supervision.Frame;
+import io.zhuji.evaluation.supervision.FrameReader;
 import io.zhuji.evaluation.supervision.FrameRow;
+import io.zhuji.evaluation.supervision.InspectedStandard;
+import io.zhuji.evaluation.supervision.InspectionSheet;
 import io.zhuji.evaluation.supervision.Inspector;
 import io.zhuji.evaluation.supervision.Seed;
 import io.zhuji.evaluation.supervision.Supervision;
+import io.zhuji.evaluation.supervision.SupervisionPages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -18,22 +22,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** {@code zhuji draw}: a frame in, a double-random draw out. */
 final class DrawCommand implements Command {
-
-    private static final int TOLD = 20;
 
     @Override
     public String name() {
@@ -57,9 +57,9 @@ final class DrawCommand implements Command {
                 of the frame, published with it. Then the draw prints its record as one line of JSON. --replay-program
                 prints a short Python program that replays a record: python3 replay.py < record.json
 
-                FRAME has one object a line: {"id":"91330100799655058B","stratum":"3301","risk":"A","last_drawn":"2023-05-01"}
-                (risk and last_drawn may lack), and --inspectors names a file with one person a line:
-                {"id":"张三","recusals":"91330100799655058B;9133…"}
+                FRAME is CSV, TSV or XLSX with columns such as 统一社会信用代码, 企业名称, 地区, 风险等级, 上次抽查日期, or has one object a
+                line: {"id":"91330100799655058B","name":"…","stratum":"3301","risk":"A","last_drawn":"2023-05-01"}; all but the
+                id may lack. --inspectors names such a file of persons: {"id":"张三","recusals":"91330100799655058B;9133…"}
 
                   --secret FILE        16 characters or more on one line
                   --public TEXT        a value nobody could know when the commitment was published, such as lottery numbers
@@ -70,9 +70,12 @@ final class DrawCommand implements Command {
                   --inspectors FILE    without it, no inspectors are drawn
                   --per-object N       inspectors per object; 2 when not given
                   --per-inspector N    the most objects per inspector
+                  --html FILE          also write what is published after the draw as one page
+                  --register FILE      declared standards, as zhuji suspect reads them, with offered_from, changed_on, mandatory
+                  --sheets FILE        with --register: inspection sheets of the standards of those drawn, filled in, as one page
                   --title TEXT, --on DATE, --lang zh|en, --help
 
-                What is wrong with the frame is told on standard error, the first 20, and all of it in the record.
+                What is wrong with the frame is told on standard error, the first five of each kind, and all of it in the record.
                 Exit status: 0 drawn as asked, 1 with findings, 2 some input could not be used.
                 """;
     }
@@ -96,6 +99,9 @@ final class DrawCommand implements Command {
                 "--per-object",
                 "--per-inspector",
                 "--title",
+                "--html",
+                "--register",
+                "--sheets",
                 "--on",
                 "--lang");
     }
@@ -126,34 +132,100 @@ final class DrawCommand implements Command {
         if (seed.isPresent() && !seed.get().commitment().equals(commitment)) {
             throw new UsageException("the secret does not match the commitment " + commitment);
         }
+        if (arguments.has("--sheets") != arguments.has("--register")) {
+            throw new UsageException("--sheets and --register go together");
+        }
+        if (notice && (arguments.has("--sheets") || arguments.has("--html"))) {
+            throw new UsageException("--notice comes before the draw, of which --html and --sheets tell");
+        }
+        Locale locale = Pages.language(arguments);
+        Messages messages = Supervision.messages();
+        FrameReader reader = new FrameReader();
+        Told told = new Told(locale);
         List<FrameRow> rows = new ArrayList<>();
-        long unusable =
-                Inputs.numbered(arguments.operands(), true, terminal, (number, line) -> rows.add(row(number, line)));
+        long[] wrong = {0};
+        long unusable = Rows.each(
+                arguments.operands(),
+                reader.objects(),
+                locale,
+                terminal,
+                (file, number, texts) -> reader.object(number, texts, finding -> {
+                            wrong[0]++;
+                            told.add(file, finding, messages);
+                        })
+                        .ifPresent(rows::add));
         List<Inspector> inspectors = new ArrayList<>();
         if (arguments.value("--inspectors").isPresent()) {
-            List<String> file = List.of(arguments.value("--inspectors").get());
-            unusable +=
-                    Inputs.numbered(file, true, terminal, (number, line) -> inspectors.add(inspector(number, line)));
+            unusable += Rows.each(
+                    List.of(arguments.value("--inspectors").get()),
+                    reader.persons(),
+                    locale,
+                    terminal,
+                    (file, number, texts) -> inspectors.add(reader.person(number, texts)));
         }
-        if (unusable > 0) {
+        if (unusable + wrong[0] > 0) {
+            told.say(terminal);
             terminal.say("zhuji: nothing is drawn from a frame that cannot be read whole");
             return Main.UNUSABLE;
         }
         Frame frame = Frame.of(plan(arguments, rows, inspectors, terminal), rows, inspectors);
         Writer out = new StringWriter();
         List<Finding> findings = frame.findings();
+        long unread = 0;
         if (seed.isPresent()) {
             Draw draw = frame.draw(seed.get(), commitment);
             findings = draw.findings();
             draw.writeRecord(out);
+            Pages.write(arguments, SupervisionPages.in(locale).draw(draw), terminal);
+            unread = sheets(arguments, draw, locale, terminal);
         } else {
             Draw.writeNotice(frame, commitment, out);
         }
         JsonLines.write(out.toString(), terminal.out());
-        Locale locale = Pages.language(arguments);
-        Messages messages = Supervision.messages();
-        findings.stream().limit(TOLD).forEach(finding -> terminal.say("zhuji: " + messages.text(finding, locale)));
+        told.add(findings, messages);
+        told.say(terminal);
+        if (unread > 0) {
+            return Main.UNUSABLE;
+        }
         return findings.isEmpty() ? Main.CLEAN : Main.FOUND;
+    }
+
+    /** Writes the sheets of what those drawn have declared; says how many lines of the register could not be read. */
+    private static long sheets(Arguments arguments, Draw draw, Locale locale, Terminal terminal)
+            throws UsageException, IOException {
+        if (!arguments.has("--sheets")) {
+            return 0;
+        }
+        Map<String, List<InspectedStandard>> declared = new HashMap<>();
+        draw.assignments().forEach(drawn -> declared.put(drawn.object().id(), new ArrayList<>()));
+        long unusable = Inputs.each(List.of(arguments.value("--register").orElse("")), true, terminal, line -> {
+            InspectedStandard standard = DossierJson.readInspected(line);
+            List<InspectedStandard> own = declared.get(standard.enterprise());
+            if (own != null) {
+                own.add(standard);
+            }
+        });
+        List<InspectionSheet> sheets = new ArrayList<>();
+        for (Draw.Assignment drawn : draw.assignments()) {
+            List<InspectedStandard> own = declared.getOrDefault(drawn.object().id(), List.of());
+            if (own.isEmpty()) {
+                own = List.of(new InspectedStandard(
+                        drawn.object().id(),
+                        "",
+                        drawn.object().name(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()));
+            }
+            own.forEach(standard -> sheets.add(InspectionSheet.of(standard, drawn.inspectors())));
+        }
+        Pages.write(
+                arguments.value("--sheets").orElse(""),
+                SupervisionPages.in(locale).sheets(sheets),
+                terminal);
+        return unusable;
     }
 
     private static DrawPlan plan(
@@ -192,39 +264,5 @@ final class DrawCommand implements Command {
         } catch (IllegalArgumentException e) {
             throw new UsageException("--secret " + file + ": " + e.getMessage());
         }
-    }
-
-    private static FrameRow row(long number, String line) throws IOException {
-        Map<String, String> fields = JsonLines.strings(line);
-        String last = fields.getOrDefault("last_drawn", "");
-        Optional<LocalDate> lastDrawn = Optional.empty();
-        if (!last.isEmpty()) {
-            try {
-                lastDrawn = Optional.of(LocalDate.parse(last));
-            } catch (DateTimeException e) {
-                throw new JsonParseException(null, "last_drawn is no day: '" + last + "'");
-            }
-        }
-        return new FrameRow(
-                (int) number,
-                fields.getOrDefault("id", ""),
-                fields.getOrDefault("stratum", ""),
-                fields.getOrDefault("risk", ""),
-                lastDrawn);
-    }
-
-    private static Inspector inspector(long number, String line) throws IOException {
-        Map<String, String> fields = JsonLines.strings(line);
-        Set<String> recusals = new TreeSet<>();
-        String text = fields.getOrDefault("recusals", "");
-        for (int from = 0; from <= text.length(); ) {
-            int semicolon = text.indexOf(';', from);
-            int end = semicolon < 0 ? text.length() : semicolon;
-            if (!text.substring(from, end).isBlank()) {
-                recusals.add(text.substring(from, end).strip());
-            }
-            from = end + 1;
-        }
-        return new Inspector((int) number, fields.getOrDefault("id", ""), recusals);
     }
 }

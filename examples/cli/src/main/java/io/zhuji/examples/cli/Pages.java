@@ -33,12 +33,16 @@ final class Pages {
         if (arguments.value("--html").isEmpty()) {
             return;
         }
-        String file = arguments.value("--html").get();
+        write(arguments.value("--html").get(), page, terminal);
+    }
+
+    /** Writes a page to a file. */
+    static void write(String file, Page page, Terminal terminal) throws UsageException, IOException {
         try (Writer out = new BufferedWriter(
                 new OutputStreamWriter(Files.newOutputStream(Path.of(file)), StandardCharsets.UTF_8), 1 << 16)) {
             page.write(out);
         } catch (IOException | InvalidPathException e) {
-            throw new UsageException("--html cannot write '" + file + "': " + e);
+            throw new UsageException("cannot write '" + file + "': " + e);
         }
         terminal.say("zhuji: see " + file);
     }

@@ -1,8 +1,8 @@
 package io.zhuji.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.zhuji.core.finding.Finding;
-import io.zhuji.core.finding.Messages;
+import io.zhuji.evaluation.programme.Difference;
+import io.zhuji.evaluation.programme.Entry;
 import io.zhuji.evaluation.programme.EntryReader;
 import io.zhuji.evaluation.programme.Forecast;
 import io.zhuji.evaluation.programme.Programme;
@@ -27,8 +27,6 @@ import java.util.TreeMap;
 /** {@code zhuji targets}: records in, progress of a programme's targets out. */
 final class TargetsCommand implements Command {
 
-    private static final int TOLD = 20;
-
     @Override
     public String name() {
         return "targets";
@@ -42,23 +40,28 @@ final class TargetsCommand implements Command {
     @Override
     public String help() {
         return """
-                usage: zhuji targets PROGRAMME [--on DATE] [--kind KIND] [--months N] [--lang zh|en] [--html FILE] [FILE...]
+                usage: zhuji targets PROGRAMME [--on DATE] [--kind KIND] [--months N] [--before FILE [--before-on DATE]]
+                                     [--lang zh|en] [--html FILE] [FILE...]
 
-                PROGRAMME is zhejiang-foundation (the draft of 2024-05-17) or a JSON file of the same form. Reads one record
-                a line, as JSON, from the files or from standard input; names may also be Chinese (统一社会信用代码, 公开日期 …):
+                PROGRAMME is zhejiang-foundation (the draft of 2024-05-17) or a JSON file of the same form. Reads records from
+                CSV, TSV and XLSX files, from other files as one JSON object a line, or so from standard input; names may also
+                be Chinese (统一社会信用代码, 公开日期 …):
                 {"kind":"declaration","enterprise":"91330100799655058B","name":"…","item":"Q/ABC 001-2024","status":"in-force",
                  "from":"2024-05-17","to":"","region":"330106","industry":"C19","level":"","role":""}
                 and writes one target a line, then one line of what was read.
 
-                  --on DATE    count as of that day; today when not given
-                  --kind KIND  the kind of records that do not say theirs
-                  --months N   forecast each target from the counts of the last N months, N at least 3
-                  --lang zh|en language of the messages and the page; zh when not given
-                  --html FILE  also write the progress as one self-contained page, with charts by region and industry
-                  --help       print this
+                  --on DATE         count as of that day; today when not given
+                  --kind KIND       the kind of records that do not say theirs; training, participation, committee, recognition
+                                    and certificate are registers with columns of their own, each record once
+                  --months N        forecast each target from the counts of the last N months, N at least 3
+                  --before FILE     records of an earlier state: also write who came, left and changed, a target a line
+                  --before-on DATE  the day of the earlier state; that of --on when not given
+                  --lang zh|en      language of the messages and the page; zh when not given
+                  --html FILE       also write the progress as one self-contained page, with charts by region and industry
+                  --help            print this
 
-                Records that cannot be counted are named on standard error with their line, the first 20 of them, and all are
-                numbered in the last line. Exit status: 0 all counted, 1 some set aside, 2 some lines could not be read.
+                Records that cannot be counted are named on standard error with their line, the first five of each kind, and
+                all are numbered in the last line. Exit status: 0 all counted, 1 some set aside, 2 some lines could not be read.
                 """;
     }
 
@@ -69,7 +72,7 @@ final class TargetsCommand implements Command {
 
     @Override
     public List<String> valued() {
-        return List.of("--on", "--kind", "--months", "--lang", "--html");
+        return List.of("--on", "--kind", "--months", "--before", "--before-on", "--lang", "--html");
     }
 
     @Override
@@ -84,53 +87,93 @@ final class TargetsCommand implements Command {
         if (months.isPresent() && (months.get() < 3 || months.get() > 120)) {
             throw new UsageException("--months is 3 to 120, was " + months.get());
         }
-        EntryReader reader = arguments.value("--kind").map(EntryReader::of).orElseGet(EntryReader::ofMixedKinds);
+        String kind = arguments.value("--kind").orElse("");
         Tally tally = Tally.of(programme, on);
         List<Tally> past = new ArrayList<>();
         for (int i = months.orElse(0); i > 0; i--) {
             past.add(Tally.of(programme, on.minusMonths(i)));
         }
-        Messages messages = EntryReader.messages();
-        List<Finding> unread = new ArrayList<>();
-        long[] unusable = {0};
+        boolean compare = arguments.has("--before");
+        List<Entry> now = new ArrayList<>();
         List<String> files =
                 arguments.operands().subList(1, arguments.operands().size());
-        long lines = Inputs.numbered(
-                files,
-                true,
-                terminal,
-                (number, line) -> reader.read(
-                                (int) Math.min(number, Integer.MAX_VALUE), JsonLines.strings(line), finding -> {
-                                    if (unusable[0]++ < TOLD) {
-                                        unread.add(finding);
-                                    }
-                                })
-                        .ifPresent(entry -> {
-                            tally.add(entry);
-                            past.forEach(then -> then.add(entry));
-                        }));
-        unread.forEach(finding -> terminal.say("zhuji: " + messages.text(finding, locale)));
-        tally.findings().stream()
-                .limit(TOLD)
-                .forEach(finding -> terminal.say("zhuji: " + messages.text(finding, locale)));
+        Records records = new Records(locale, terminal);
+        records.read(files, kind, entry -> {
+            tally.add(entry);
+            past.forEach(then -> then.add(entry));
+            if (compare) {
+                now.add(entry);
+            }
+        });
+        Told told = new Told(locale);
+        told.add(tally.findings(), EntryReader.messages());
+        told.say(tally.told(), terminal);
+        long unusable = records.unusable();
+        List<Difference> differences = new ArrayList<>();
+        if (compare) {
+            List<Entry> before = new ArrayList<>();
+            Records earlier = new Records(locale, terminal);
+            earlier.read(List.of(arguments.value("--before").orElse("")), kind, before::add);
+            unusable += earlier.unusable();
+            LocalDate beforeOn = Dates.at("--before-on", arguments).orElse(on);
+            programme
+                    .targets()
+                    .forEach(target -> differences.add(Difference.between(target, before, beforeOn, now, on)));
+        }
         Map<String, Forecast> forecasts = forecasts(tally, past, on);
         for (Progress progress : tally.progress()) {
             JsonLines.write(JsonLines.object(json -> progress(programme, progress, forecasts, json)), terminal.out());
         }
+        for (Difference difference : differences) {
+            JsonLines.write(JsonLines.object(json -> difference(difference, json)), terminal.out());
+        }
         JsonLines.write(
                 JsonLines.object(json -> {
-                    json.writeNumberField("records", tally.entries() + unusable[0]);
-                    json.writeNumberField("unreadable", unusable[0]);
+                    json.writeNumberField("records", records.rows());
+                    json.writeNumberField("unreadable", records.unreadable());
+                    json.writeNumberField("repeated", records.repeated());
                     json.writeNumberField("set_aside", tally.setAside());
                     json.writeNumberField("enterprises", tally.enterprises());
-                    counts("findings", tally.told(), json);
+                    Map<String, Long> reasons = new TreeMap<>(tally.told());
+                    records.reasons().forEach((reason, number) -> reasons.merge(reason, number, Long::sum));
+                    counts("findings", reasons, json);
                 }),
                 terminal.out());
-        Pages.write(arguments, ProgrammePage.of(programme, on, tally, forecasts, locale), terminal);
-        if (lines > 0) {
+        Pages.write(arguments, ProgrammePage.of(programme, on, tally, forecasts, differences, locale), terminal);
+        if (unusable > 0) {
             return Main.UNUSABLE;
         }
-        return tally.setAside() + unusable[0] > 0 ? Main.FOUND : Main.CLEAN;
+        return tally.setAside() + records.unreadable() > 0 ? Main.FOUND : Main.CLEAN;
+    }
+
+    private static void difference(Difference difference, JsonGenerator json) throws IOException {
+        json.writeStringField("difference", difference.target().id());
+        json.writeNumberField("before", difference.before());
+        json.writeNumberField("after", difference.after());
+        moves("came", difference.came(), json);
+        moves("left", difference.left(), json);
+        json.writeArrayFieldStart("changed");
+        for (Difference.Change change : difference.changed()) {
+            json.writeStartObject();
+            json.writeStringField("key", change.key());
+            json.writeStringField("field", change.field());
+            json.writeStringField("from", change.from());
+            json.writeStringField("to", change.to());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void moves(String name, List<Difference.Move> moves, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Difference.Move move : moves) {
+            json.writeStartObject();
+            json.writeStringField("key", move.key());
+            json.writeStringField("name", move.name());
+            json.writeStringField("why", move.why());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static Programme programme(String name) throws UsageException {
@@ -158,8 +201,11 @@ final class TargetsCommand implements Command {
                 counts.add(month.get(i).counted());
             }
             counts.add(now.get(i).counted());
-            int left = (int) Math.max(
-                    0, ChronoUnit.MONTHS.between(on, now.get(i).target().by().plusDays(1)));
+            if (on.isAfter(now.get(i).target().by())) {
+                continue; // there is nothing left to foretell
+            }
+            int left =
+                    (int) ChronoUnit.MONTHS.between(on, now.get(i).target().by().plusDays(1));
             Forecast.of(now.get(i).target(), counts, left, new BigDecimal("95"))
                     .ifPresent(forecast -> forecasts.put(forecast.target().id(), forecast));
         }

@@ -58,8 +58,8 @@ class SupervisionCommandsTest {
                 .contains("\"target\":\"G2\"", "\"draft\":true", "\"counted\":2", "\"gap\":79998")
                 .contains("\"by_region\":{\"3301\":1,\"3302\":1}", "\"outlook\":\"unlikely\"", "\"days_left\":184");
         assertThat(run.lines().get(9))
-                .isEqualTo(
-                        "{\"records\":4,\"unreadable\":1,\"set_aside\":1,\"enterprises\":2,\"findings\":{\"credit-code\":1}}");
+                .isEqualTo("{\"records\":4,\"unreadable\":1,\"repeated\":0,\"set_aside\":1,\"enterprises\":2,"
+                        + "\"findings\":{\"credit-code\":1,\"unreadable\":1}}");
         assertThat(run.err()).contains("第 5 行", "someday", "第 4 行");
         assertThat(Files.readString(html)).contains("浙江省企业标准筑基工程行动方案", "G2 自我声明公开执行标准的企业数 · 按地区");
     }
@@ -136,7 +136,7 @@ class SupervisionCommandsTest {
         assertThat(cut.out()).isEmpty();
         assertThat(cut.err()).contains("<stdin>:2:", "nothing is drawn");
         Run day = Run.of("{\"id\":\"a\",\"last_drawn\":\"2025-02-30\"}", "draw", "--secret", secret, "--total", "1");
-        assertThat(day.err()).contains("<stdin>:1:", "2025-02-30");
+        assertThat(day.err()).contains("<stdin>: 第 1 行", "2025-02-30");
         Run few = Run.of(
                 "{\"id\":\"a\",\"stratum\":\"s\"}\n", "draw", "--secret", secret, "--asked", "s=3", "--lang", "en");
         assertThat(few.status()).isEqualTo(1);
@@ -206,7 +206,7 @@ class SupervisionCommandsTest {
         assertThat(Files.readString(html)).contains("强制性标准实施情况统计", "×").doesNotContain("firm-39");
         Run wrong = Run.of("{\"conforms\":\"yes\"}\n", "stats");
         assertThat(wrong.status()).isEqualTo(2);
-        assertThat(wrong.err()).contains("<stdin>:1:", "'yes'");
+        assertThat(wrong.err()).contains("<stdin>: 第 1 行", "“yes”");
         assertThat(Run.of("", "stats", "--by", "colour").err()).contains("was 'colour'");
         assertThat(Run.of("", "stats", "--pairs", "region").err()).contains("was 'region'");
     }
@@ -232,5 +232,145 @@ class SupervisionCommandsTest {
                 .anyMatch(line -> line.contains(":1:") && line.contains("declared_on is a day"))
                 .anyMatch(line -> line.contains(":2:") && line.contains("references is a list"))
                 .anyMatch(line -> line.contains(":3:") && line.contains("indicators/0 is an object"));
+    }
+
+    @Test
+    void targetsReadsTablesAndExplainsTheDifference() throws IOException {
+        String head = "统一社会信用代码,企业名称,状态,公开日期,所在地,备注\n";
+        Path before = Files.writeString(
+                dir.resolve("before.csv"),
+                head + FIRM + ",甲公司,现行有效,2025-01-10,杭州市,\n" + OTHER + ",乙公司,现行有效,2025-01-10,宁波市,\n");
+        Path now = Files.writeString(
+                dir.resolve("now.csv"),
+                head + FIRM + ",甲公司,废止,2025-01-10,杭州市,\n" + OTHER + ",乙公司,现行有效,2025-02-30,宁波市,\n");
+        Run run = Run.of(
+                "",
+                "targets",
+                "zhejiang-foundation",
+                "--on",
+                "2025-06-30",
+                "--kind",
+                "declaration",
+                "--before",
+                before.toString(),
+                "--before-on",
+                "2025-03-31",
+                now.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(19);
+        assertThat(run.lines().get(10))
+                .isEqualTo("{\"difference\":\"G2\",\"before\":2,\"after\":0,\"came\":[],\"left\":["
+                        + "{\"key\":\"" + OTHER + "\",\"name\":\"乙公司\",\"why\":\"absent\"},"
+                        + "{\"key\":\"" + FIRM + "\",\"name\":\"甲公司\",\"why\":\"status\"}],\"changed\":[]}");
+        assertThat(run.lines().get(18)).contains("\"unreadable\":1");
+        assertThat(run.err()).contains("第 3 行的“起始日期”读不出：“2025-02-30”", "备注");
+        assertThat(Run.of(
+                                "",
+                                "targets",
+                                "zhejiang-foundation",
+                                dir.resolve("none.csv").toString())
+                        .err())
+                .contains("none.csv: no such file");
+    }
+
+    @Test
+    void targetsTakesARegisterOnce() {
+        String training = "{\"信用代码\":\"%s\",\"姓名\":\"张三\",\"岗位\":\"管理人员\",\"培训日期\":\"2025-03-0%d\"}\n";
+        Run run = Run.of(
+                training.formatted(FIRM, 1) + training.formatted(FIRM, 2) + training.formatted(FIRM, 1),
+                "targets",
+                "zhejiang-foundation",
+                "--on",
+                "2025-06-30",
+                "--kind",
+                "training",
+                "--lang",
+                "en");
+        assertThat(run.status()).isZero();
+        assertThat(run.lines().get(0)).contains("\"target\":\"G1\"", "\"counted\":2,");
+        assertThat(run.lines().get(9)).contains("\"records\":3,\"unreadable\":0,\"repeated\":1");
+        assertThat(run.err()).contains("Line 3 repeats line 1");
+    }
+
+    @Test
+    void aDrawIsPublishedAsAPageWithSheetsToTakeAlong() throws IOException {
+        String secret = Files.writeString(dir.resolve("secret"), "correct horse battery staple\n")
+                .toString();
+        Path frame = Files.writeString(
+                dir.resolve("frame.csv"), "统一社会信用代码,企业名称,地区,上次抽查日期\n" + FIRM + ",甲公司,杭州市,\n" + OTHER + ",乙公司,杭州市,\n");
+        Path people = Files.writeString(dir.resolve("people.csv"), "姓名,回避\n张三," + FIRM + "\n李四,\n王五,\n");
+        Path register = Files.writeString(
+                dir.resolve("register.jsonl"),
+                "{\"enterprise\":\"" + FIRM
+                        + "\",\"number\":\"Q/ABC 001-2024\",\"name\":\"童装\",\"declared_on\":\"2024-05-17\","
+                        + "\"offered_from\":\"2024-05-01\",\"indicators\":[{\"name\":\"pH\",\"limit\":\"4.0~7.5\"}]}\n");
+        Path html = dir.resolve("draw.html");
+        Path sheets = dir.resolve("sheets.html");
+        Run run = Run.of(
+                "",
+                "draw",
+                "--secret",
+                secret,
+                "--total",
+                "2",
+                "--on",
+                "2026-11-25",
+                "--inspectors",
+                people.toString(),
+                "--html",
+                html.toString(),
+                "--register",
+                register.toString(),
+                "--sheets",
+                sheets.toString(),
+                frame.toString());
+        assertThat(run.err()).doesNotContain("Exception");
+        assertThat(run.status()).isZero();
+        assertThat(Files.readString(html)).contains("甲公司", "乙公司", "杭州市", "李四、王五");
+        // the other one has nothing on record, which the sheet asks about
+        assertThat(Files.readString(sheets)).contains("Q/ABC 001-2024 童装", "晚 16 天", "没有公开试验方法", OTHER);
+        Run day = Run.of("{\"id\":\"a\",\"last_drawn\":\"soon\"}", "draw", "--secret", secret, "--total", "1");
+        assertThat(day.status()).isEqualTo(2);
+        assertThat(day.err()).contains("soon", "nothing is drawn");
+        assertThat(Run.of("", "draw", "--secret", secret, "--total", "1", "--sheets", "x")
+                        .err())
+                .contains("go together");
+    }
+
+    @Test
+    void statsReadsTablesAndWatches() throws IOException {
+        StringBuilder results = new StringBuilder("标准编号,检验项目,所在地,行业代码,检验日期,企业规模,生产企业,单项判定\n");
+        for (int i = 0; i < 400; i++) {
+            results.append("GB 18401-2010,甲醛,杭州市西湖区,C1810,2026-0")
+                    .append(1 + i / 100)
+                    .append("-01,小型,企业")
+                    .append(i % 50)
+                    .append(i >= 200 && i % 8 == 0 ? ",不合格\n" : ",合格\n");
+        }
+        Path file = Files.writeString(dir.resolve("results.csv"), results + "GB 1-2020,甲醛,,,,,,待定\n");
+        Path html = dir.resolve("stats.html");
+        Run run = Run.of(
+                "",
+                "stats",
+                "--by",
+                "region,industry,size",
+                "--watch",
+                "2:6",
+                "--per-false-alarm",
+                "2000",
+                "--on",
+                "2026-11-25",
+                "--html",
+                html.toString(),
+                file.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out())
+                .contains("\"rows\":\"size\"", "{\"row\":\"3301\",\"figures\":{\"results\":400")
+                .contains("{\"alarm\":\"warning.shift.fail-rate-rose\"", "\"period\":\"2026-Q1\"")
+                .contains("\"streams\":1,\"watched\":400,\"alarms\":");
+        assertThat(run.err()).contains("第 402 行的“结论”读不出：“待定”", "401 条结果中有 1 条读不出");
+        assertThat(Files.readString(html)).contains("杭州市", "C18 纺织服装、服饰业", "不合格率上升预警", "预计误报约");
+        assertThat(Run.of("", "stats", "--watch", "2").err()).contains("was '2'");
+        assertThat(Run.of("", "stats", "--watch", "6:2").err()).contains("0 < usual < shifted < 1");
     }
 }
