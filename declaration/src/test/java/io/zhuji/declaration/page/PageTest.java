@@ -71,6 +71,14 @@ class PageTest {
                                 List.of(new Filter(text, List.of(new Filter.Choice("k", text, 1)))),
                                 List.of(entry),
                                 text),
+                        new Drawing(
+                                text,
+                                text,
+                                21,
+                                "M0 0h7v1h-7z",
+                                List.of(text),
+                                List.of(fact),
+                                Optional.of(Link.query("https://example.org/?q=", text))),
                         table,
                         new Prose(text, List.of(text), List.of(fact))));
     }
@@ -103,6 +111,14 @@ class PageTest {
             assertThat(tags(html)).as(hostile).isEqualTo(plain);
             assertThat(html).doesNotContain("href=\"javascript", "\u202E", "\u2066", "\uD800", "\u0000", "\u001B");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"M0 0\"onload=\"x", "M0 0z</svg>", "M0 0L1 1", "M0,0", "M0 0\n"})
+    void aDrawingIsOfBoxesAlone(String path) {
+        assertThatThrownBy(() -> new Drawing("", "", 21, path, List.of(), List.of(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("path");
     }
 
     @Test
