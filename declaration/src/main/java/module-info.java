@@ -26,6 +26,8 @@ module io.zhuji.declaration {
     opens io.zhuji.declaration.constraint;
 
     // the words of the frame are read by core's Messages
+    opens io.zhuji.declaration.page to
+            io.zhuji.core;
     opens io.zhuji.declaration.page.html to
             io.zhuji.core;
     opens io.zhuji.declaration.registry to

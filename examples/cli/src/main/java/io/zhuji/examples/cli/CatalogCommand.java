@@ -101,6 +101,8 @@ final class CatalogCommand implements Command {
             CatalogShow.run(words.get(1), arguments, terminal);
         } else if (verb.equals("gaps") && operands == 0) {
             CatalogGaps.run(arguments, terminal);
+        } else if (verb.equals("graph") && operands == 1) {
+            CatalogGraph.run(words.get(1), arguments, terminal);
         } else if (verb.equals("diff") && operands == 2) {
             CatalogDiff.run(words.get(1), words.get(2), arguments, terminal);
         } else if (verb.equals("validate") && operands > 0) {

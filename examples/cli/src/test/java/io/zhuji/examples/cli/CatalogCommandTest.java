@@ -162,6 +162,21 @@ class CatalogCommandTest {
     }
 
     @Test
+    void drawsASuccession() throws IOException {
+        Run run = Run.of("", "catalog", "graph", "GB/T 22849", "--lang", "en");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+                .contains("role=\"img\"", "<desc>", "GB/T 22849-2024 takes the place of GB/T 22849-2014");
+        Path page = folder.resolve("page.html");
+        assertThat(Run.of("", "catalog", "graph", "GB 18401-2010", "--html", page.toString())
+                        .out())
+                .isEmpty();
+        assertThat(Files.readString(page)).contains("<svg", "代替关系：GB 18401-2010", "GB 18401-2003");
+        assertThat(Run.of("", "catalog", "graph", "GB/T 99999").status()).isEqualTo(2);
+    }
+
+    @Test
     void anUnknownVerbIsTold() {
         assertThat(Run.of("", "catalog", "burn").status()).isEqualTo(2);
         assertThat(Run.of("", "catalog").err()).contains("catalog list");
