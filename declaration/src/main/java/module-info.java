@@ -6,7 +6,7 @@
 @org.jspecify.annotations.NullMarked
 module io.zhuji.declaration {
     requires transitive io.zhuji.core;
-    requires com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.core;
     requires com.google.zxing;
     requires gg.jte.runtime;
     // for hosts that validate beans; all else compiles and runs without it

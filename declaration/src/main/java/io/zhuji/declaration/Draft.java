@@ -1,5 +1,6 @@
 package io.zhuji.declaration;
 
+import io.zhuji.core.finding.Pointer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -8,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +63,8 @@ public final class Draft {
     private final List<@Valid DraftIndicator> indicators = new ArrayList<>();
     private final List<@Valid DraftJoint> joint = new ArrayList<>();
     private @Nullable List<@Valid DraftRemark> remarks;
+    private final List<Fault> faults = new ArrayList<>(0);
+    private UnaryOperator<Pointer> places = UnaryOperator.identity();
 
     /** An empty form. */
     public Draft() {
@@ -267,5 +272,23 @@ public final class Draft {
         }
         remarks.add(remark);
         return this;
+    }
+
+    /**
+     * Where the places of this draft, such as {@code /indicators/3/limit}, are in the caller's own object; a report then points
+     * there.
+     */
+    public Draft origin(UnaryOperator<Pointer> places) {
+        this.places = Objects.requireNonNull(places, "places");
+        return this;
+    }
+
+    UnaryOperator<Pointer> places() {
+        return places;
+    }
+
+    /** What was wrong before the draft was made, with places in the draft. */
+    List<Fault> faults() {
+        return faults;
     }
 }

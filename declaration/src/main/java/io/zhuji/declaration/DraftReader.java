@@ -44,6 +44,9 @@ final class DraftReader {
     }
 
     Subject read(Draft draft) {
+        for (Fault fault : draft.faults()) {
+            form.fault(fault.verdict(), fault.at(), fault.facts());
+        }
         @Nullable String id = draft.id();
         if (id != null && !id.isBlank() && !Version.isId(id.strip())) {
             form.fault(ReadableRule.ID_FORM, ROOT.then("id"), Told.quote(id));

@@ -4,6 +4,7 @@ import io.zhuji.core.catalog.Catalog;
 import io.zhuji.core.finding.Decision;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
+import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.finding.Policy;
 import io.zhuji.core.finding.Report;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,8 +82,8 @@ public final class Drafting {
         // an unreadable day is told; the date of the act then stands in for it
         reader.form().day(draft.declaredOn(), Pointer.ROOT, "declaredOn");
         Subject subject = reader.read(draft);
-        Report report = judge(subject, day, all);
-        if (!subject.faults().isEmpty()
+        Report report = placed(judge(subject, day, all), draft);
+        if (subject.faults().stream().anyMatch(fault -> fault.verdict().outcome() != Outcome.NOTICE)
                 || subject.enterprise().isEmpty()
                 || subject.products().isEmpty()) {
             return new Drafted(Optional.empty(), report);
@@ -90,6 +92,25 @@ public final class Drafting {
                 && report.complete()
                 && !subject.standards().isEmpty();
         return new Drafted(Optional.of(declaration(draft.id(), subject, complete)), report);
+    }
+
+    /** The report with its places in the caller's own object. */
+    private static Report placed(Report report, Draft draft) {
+        if (report.findings().isEmpty() || draft.places().equals(UnaryOperator.<Pointer>identity())) {
+            return report;
+        }
+        List<Finding> findings = new ArrayList<>(report.findings().size());
+        for (Finding finding : report.findings()) {
+            findings.add(new Finding(
+                    finding.rule(),
+                    finding.outcome(),
+                    finding.reason(),
+                    finding.gap(),
+                    draft.places().apply(finding.at()),
+                    finding.facts(),
+                    finding.basis()));
+        }
+        return new Report(report.on(), findings, report.complete(), report.editions());
     }
 
     /**

@@ -35,6 +35,11 @@ record ReadableRule() implements Rule<Subject> {
     static final Verdict AGES = fault("ages");
     static final Verdict TITLE = Verdict.of(Outcome.VIOLATION, "title-missing", "standard");
     static final Verdict CLASH = fault("clash", "other");
+    static final Verdict APART = fault("rows-apart");
+    static final Verdict NO_KEY = Verdict.of(Outcome.SUSPECT, "row-without-product");
+    static final Verdict IN_SPECIFICATION = Verdict.of(Outcome.NOTICE, "number-in-specification", "value");
+    static final Verdict UNKNOWN_MEMBER = Verdict.of(Outcome.NOTICE, "unknown-member", "value");
+    static final Verdict SHAPE = Verdict.of(Outcome.SUSPECT, "shape", "awaited");
 
     /** By the kind of code and its fault. */
     private static final Map<String, Verdict> CODES = codes();
@@ -97,7 +102,12 @@ record ReadableRule() implements Rule<Subject> {
                 AMOUNT,
                 AGES,
                 TITLE,
-                CLASH));
+                CLASH,
+                APART,
+                NO_KEY,
+                IN_SPECIFICATION,
+                UNKNOWN_MEMBER,
+                SHAPE));
         all.addAll(CODES.values());
         return List.copyOf(all);
     }
