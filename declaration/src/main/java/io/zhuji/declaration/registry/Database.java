@@ -192,7 +192,7 @@ final class Database {
                 committed = true;
                 ended = true;
                 if (product(connection) == Product.H2) {
-                    // H2 writes some hundred milliseconds after the commit; an acknowledged entry has to be on the disk
+                    // without a write delay (see Schema) H2 has written it by now, but not forced it to the disk
                     try (Statement statement = connection.createStatement()) {
                         statement.execute("checkpoint sync");
                     }

@@ -26,8 +26,13 @@ import javax.sql.DataSource;
  * caller.
  *
  * <p>Thread-safe; many threads, registries and processes may write to the same database. Their appends happen one after
- * another. Every operation takes one connection and gives it back. An entry that was told as {@link Appended.Done} survives
- * a crash of the program; for a crash of the machine the database's own settings have to be left as they are.
+ * another. Every operation takes one connection and gives it back; H2 without a server had better get them from a pool, since
+ * it opens and closes its file with the first and the last of them.
+ *
+ * <p>An entry that was told as {@link Appended.Done} survives a crash of the program, and one of the machine as far as disks
+ * keep what they were made to write. An H2 in a file does so only when {@code ;WRITE_DELAY=0} stands in the address of every
+ * connection, the first above all (a delay that is set to 0 afterwards leaves H2's writing threads at work), and for a user
+ * who is an administrator, since every append ends with a checkpoint.
  */
 public final class Registry {
 
@@ -42,7 +47,7 @@ public final class Registry {
      * lie in the schema the connections are in.
      *
      * @throws StorageException         if the database fails, or has the tables of another edition
-     * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL
+     * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL, or an H2 in a file with a write delay
      */
     public static Registry open(Connections connections) throws StorageException {
         Database database = new Database(connections);

@@ -8,11 +8,16 @@ import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Pointer;
+import io.zhuji.declaration.Declaration;
+import io.zhuji.declaration.Declarations;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +27,13 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the documentation says to those outside: the program in another language, and the sentences. */
 class OutsideTest {
@@ -75,6 +84,40 @@ class OutsideTest {
         assertThat(program(export.replace("REVISED", "WITHDRAWN")).status()).isEqualTo(1);
         assertThat(program(export.substring(0, export.indexOf("{\"head"))).said())
                 .contains("cut off");
+    }
+
+    private static void embedded(DataSource dataSource, Declaration declaration, String json, PrintStream out)
+            throws StorageException {
+        // readme
+        Registry registry = Registry.open(dataSource); // makes its tables where there are none
+        Entry entry = Entry.first(declaration, Instant.parse("2026-11-25T08:00:00Z"), Content.of(json));
+        Appended result = registry.append(entry); // Done, Already (a retry) or Conflict (somebody was faster)
+        Head anchor = registry.head(); // print it, mail it, sign it: it proves the chain later
+
+        Optional<Registered> then = registry.publicAt(declaration.id(), Instant.parse("2026-12-31T15:59:59Z"));
+        Verification verification = registry.verify(anchor);
+        for (Finding finding : verification.findings()) {
+            out.println(finding.at() + " " + Registry.messages().text(finding, Locale.ENGLISH));
+        }
+        // end
+        out.println(then.isPresent() + " " + result.getClass().getSimpleName());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void theCodeOfTheReadmeCompilesAndRuns(String readme) throws Exception {
+        String own = Files.readString(Path.of("src/test/java/io/zhuji/declaration/registry/OutsideTest.java"));
+        String code = own.substring(own.indexOf("// readme\n") + 10, own.indexOf("\n        // end\n"))
+                .stripIndent()
+                .indent(4)
+                .replace("    \n", "\n");
+        assertThat(Files.readString(Path.of("..", readme))).contains(code);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setUrl("jdbc:h2:" + folder.resolve("registry") + ";WRITE_DELAY=0");
+        Declaration published = Declarations.shirt().publish(Declarations.DAY);
+        embedded(h2, published, "{}", new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertThat(out.toString(StandardCharsets.UTF_8).strip()).isEqualTo("true Done");
     }
 
     /** So that a change of the layout does not pass for a change of the code. */

@@ -31,7 +31,7 @@ class ProcessesTest {
 
     @Test
     void manyProcessesWriteOneChainInAFile() throws Exception {
-        manyProcesses("jdbc:h2:" + folder.resolve("many") + ";AUTO_SERVER=TRUE");
+        manyProcesses("jdbc:h2:" + folder.resolve("many") + ";WRITE_DELAY=0;AUTO_SERVER=TRUE");
     }
 
     @Test
@@ -75,7 +75,7 @@ class ProcessesTest {
 
     @Test
     void nothingAcknowledgedIsLostWhenAWriterIsKilled() throws Exception {
-        String url = "jdbc:h2:" + folder.resolve("killed");
+        String url = "jdbc:h2:" + folder.resolve("killed") + ";WRITE_DELAY=0";
         // fixed seed: a failure must come back, as far as the machine's timing lets it
         Random random = new Random(20261125);
         long entries = 0;
@@ -104,18 +104,31 @@ class ProcessesTest {
         assertThat(entries).isPositive();
     }
 
-    private static long check(String url, List<String> acknowledged, long entriesBefore) throws IOException {
+    private static long check(String url, List<String> acknowledged, long entriesBefore) throws Exception {
+        try (Connection keptOpen = DriverManager.getConnection(url)) {
+            assertThat(keptOpen.isClosed()).isFalse();
+            return checkOpen(url, acknowledged, entriesBefore);
+        }
+    }
+
+    private static long checkOpen(String url, List<String> acknowledged, long entriesBefore) throws IOException {
         Registry registry = Registry.open(() -> DriverManager.getConnection(url));
         Head last = Head.EMPTY;
+        List<String> lost = new ArrayList<>();
         for (String line : acknowledged) {
             String[] parts = line.split(" ");
             last = Head.parse(parts[2]);
             Head head = last;
-            assertThat(registry.history(parts[0]))
-                    .as("acknowledged and lost: " + line)
-                    .anyMatch(there -> there.entry().version() == Integer.parseInt(parts[1])
-                            && there.head().equals(head));
+            boolean there = registry.history(parts[0]).stream()
+                    .anyMatch(entry -> entry.entry().version() == Integer.parseInt(parts[1])
+                            && entry.head().equals(head));
+            if (!there) {
+                lost.add(line);
+            }
         }
+        assertThat(lost)
+                .as("acknowledged and lost, out of " + acknowledged.size() + "; now at " + registry.head())
+                .isEmpty();
         Verification verification = registry.verify(last);
         assertThat(verification.findings()).isEmpty();
         assertThat(verification.entries()).isGreaterThanOrEqualTo(entriesBefore).isGreaterThanOrEqualTo(last.number());

@@ -1,9 +1,12 @@
 package io.zhuji.declaration.registry;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RegistryOnH2Test {
@@ -36,9 +39,18 @@ class RegistryOnH2Test {
 
         @Override
         Connections empty() {
-            String url = "jdbc:h2:" + folder.resolve("f" + NAMES.incrementAndGet());
+            String url = "jdbc:h2:" + folder.resolve("f" + NAMES.incrementAndGet()) + ";WRITE_DELAY=0";
             return () -> DriverManager.getConnection(url);
         }
+    }
+
+    /** With a delay H2 acknowledges what it has not written; see {@link ProcessesTest}. */
+    @Test
+    void refusesAnH2ThatWritesLater(@TempDir Path folder) {
+        String url = "jdbc:h2:" + folder.resolve("delay");
+        assertThatThrownBy(() -> Registry.open(() -> DriverManager.getConnection(url)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(";WRITE_DELAY=0");
     }
 
     static Connections memory(String settings) {

@@ -6,6 +6,8 @@ import static io.zhuji.declaration.registry.Entries.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhuji.declaration.Declaration;
+import io.zhuji.declaration.Declarations;
 import io.zhuji.declaration.Status;
 import java.time.Instant;
 import java.util.List;
@@ -154,5 +156,32 @@ class ValuesTest {
                         0,
                         1))
                 .hasMessageContaining("LATEST");
+    }
+
+    @Test
+    void aDeclarationBecomesAnEntry() {
+        Declaration complete = Declarations.shirt();
+        Declaration published = complete.publish(Declarations.DAY);
+        Entry entry = Entry.first(published, MORNING, Content.of("{}"));
+        assertThat(entry.declaration()).isEqualTo("shirt-1");
+        assertThat(entry.version()).isEqualTo(2);
+        assertThat(entry.follows()).isZero();
+        assertThat(entry.products()).containsExactly("6901234567892", "TS-01");
+        assertThat(entry.standards()).containsExactly("GB 18401-2010", "Q/SLFS 001-2026");
+        assertThat(entry.status()).isEqualTo(Status.PUBLISHED);
+        Registered there = new Registered(1, Hash.NONE, entry, Hash.of(new byte[0]));
+        Declaration withdrawn = published.withdraw(Declarations.DAY);
+        Entry next = Entry.next(withdrawn, there, MORNING, Content.of("{}"));
+        assertThat(next.version()).isEqualTo(3);
+        assertThat(next.follows()).isEqualTo(2);
+        assertThat(next.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(Entry.next(published, there, MORNING.plusSeconds(9), Content.of("{}"))
+                        .repeats(entry))
+                .as("made again after a failure")
+                .isTrue();
+        Declaration other = Declarations.shirt("shirt-2").build(Status.COMPLETE, Declarations.DAY);
+        assertThatThrownBy(() -> Entry.next(other, there, MORNING, Content.of("{}")))
+                .hasMessageContaining("'shirt-1'")
+                .hasMessageContaining("'shirt-2'");
     }
 }
