@@ -157,7 +157,7 @@ public final class Catalog {
         return List.copyOf(all);
     }
 
-    /** What its packs say differently of one thing, both sides told; the later one holds. */
+    /** What its packs say differently of one standard, both sides told; the later one holds. {@link #check} tells of all else too. */
     public List<Finding> findings() {
         return findings;
     }
@@ -178,6 +178,7 @@ public final class Catalog {
         check.goods(rows, cccClasses, from);
         check.requirements(packs(), requirements.get());
         List<Finding> all = new ArrayList<>(findings);
+        Overriding.tell(packs(), all);
         all.addAll(check.told());
         for (Pack pack : packs()) {
             all.addAll(new PackReview(this, pack).review().told());

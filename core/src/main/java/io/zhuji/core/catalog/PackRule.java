@@ -86,7 +86,7 @@ enum PackRule {
     LIST_NOTED(
             "catalog.list-noted", Outcome.NOTICE, "link-undated", "mandate", "mandate-word", "role-word", "same-row"),
     /** What two packs say of one thing does not contradict. */
-    AGREES("catalog.packs-agree", Outcome.NOTICE, "contradiction");
+    AGREES("catalog.packs-agree", Outcome.NOTICE, "contradiction", "limits-dropped");
 
     private final RuleId id;
     private final Outcome outcome;

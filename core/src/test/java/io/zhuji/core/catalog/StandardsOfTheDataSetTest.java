@@ -153,6 +153,50 @@ class StandardsOfTheDataSetTest {
         softly.assertAll();
     }
 
+    /** Each edition is found by its number on its first and its last day, and by its number without year while no newer one is. */
+    @Test
+    void everyRowIsFoundByNumberAndDate() throws IOException {
+        SoftAssertions softly = new SoftAssertions();
+        int asked = 0;
+        for (Map<String, String> row : rows()) {
+            Optional<StandardNumber> number = StandardNumber.tryParse(row.get("number"));
+            if (row.get("confidence").equals("C")
+                    || number.isEmpty()
+                    || row.get("implemented").isEmpty()) {
+                continue;
+            }
+            asked++;
+            String as = row.get("number");
+            LocalDate first = LocalDate.parse(row.get("implemented"));
+            softly.assertThat(catalog.resolve(number.get(), first))
+                    .as(as + " on its first day")
+                    .satisfies(resolution -> {
+                        assertThat(resolution.standing()).isEqualTo(Standing.IN_FORCE);
+                        assertThat(resolution.standard().orElseThrow().number()).isEqualTo(number.get());
+                    });
+            softly.assertThat(catalog.resolve(number.get(), first.minusDays(1)).standing())
+                    .as(as + " the day before")
+                    .isEqualTo(Standing.NOT_YET_IN_FORCE);
+            softly.assertThat(catalog.resolve(number.get().undated(), first)
+                            .standard()
+                            .map(Standard::number))
+                    .as(as + " without year on its first day")
+                    .contains(number.get());
+            if (!row.get("withdrawn_on").isEmpty()) {
+                LocalDate end = LocalDate.parse(row.get("withdrawn_on"));
+                softly.assertThat(
+                                catalog.resolve(number.get(), end.minusDays(1)).standing())
+                        .as(as + " on its last day")
+                        .isEqualTo(Standing.IN_FORCE);
+                softly.assertThat(catalog.resolve(number.get(), end).standing())
+                        .as(as + " after it")
+                        .isIn(Standing.SUPERSEDED, Standing.WITHDRAWN);
+            }
+        }
+        softly.assertAll();
+        assertThat(asked).isGreaterThan(120);
+    }
+
     private static String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("");
     }

@@ -134,4 +134,48 @@ class ValidationTest {
         assertThat(reasons(result)).containsExactly("contradiction");
         assertThat(result.sound()).isTrue();
     }
+
+    /** Whatever a pack holds, to say something else of it is told with both sides. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `'documents':[{'name':'D','zh':'甲','en':'a','issued':'2020-01-01','state':'current','stateConfidence':'A','confidence':'A'}]` | /documents/0/issued | 2020-01-01 | 2021-01-01
+            `'cccClasses':[{'number':'9999','zh':'甲','en':'a','from':'2020-01-01','confidence':'A'}]`            | /cccClasses/0/from      | 2020-01-01 | 2021-01-01
+            `'transitions':[{'id':'t','zh':'甲','en':'a','old':[],'new':[],'on':'2020-01-01','confidence':'A'}]`   | /transitions/0/on       | 2020-01-01 | 2021-01-01
+            `'indicators':[{'id':'x','zh':'甲','en':'x','direction':'lower'}]`                                    | /indicators/0/direction | LOWER      | HIGHER
+            `'indicators':[{'id':'x','zh':'甲','en':'x','direction':'range'}],'requirements':[{REQUIREMENT'x','of':'D','limit':'≤1 mg/kg'}]` | /requirements/0/limit | ≤1 mg/kg | ≤2 mg/kg
+            `'categories':[{'id':'own.a','zh':'甲','en':'a','ccc':'no','energyLabel':'no','confidence':'A'}]`      | /categories/0/ccc       | NO         | YES
+            `'law':[{'id':'L','documentZh':'甲','documentEn':'a','article':'1','force':'must','from':'2020-01-01','verification':'text','jurisdiction':'CN','zh':'甲','en':'a'}]` | /law/0/from | 2020-01-01 | 2021-01-01
+            """)
+    void sayingSomethingElseIsTold(String section, String at, String earlier, String later) {
+        String first = "{HEAD," + section.replace("REQUIREMENT", REQUIREMENT) + "}";
+        String second = first.replace("2020-01-01", "2021-01-01")
+                .replace("'lower'", "'higher'")
+                .replace("≤1 mg", "≤2 mg")
+                .replace("'ccc':'no'", "'ccc':'yes'");
+        Validation.Result result = validate(Catalog.of(List.of()), first, second);
+        assertThat(result.findings()).anySatisfy(finding -> {
+            assertThat(finding.rule()).hasToString("catalog.packs-agree");
+            assertThat(finding.at()).hasToString(at);
+            assertThat(finding.facts())
+                    .containsEntry("earlier", earlier)
+                    .containsEntry("later", later)
+                    .containsEntry("file", "b.json");
+        });
+        assertThat(reasons(validate(Catalog.of(List.of()), first, first))).doesNotContain("contradiction");
+    }
+
+    @Test
+    void limitsThatAreNoLongerHeldAreTold() {
+        Validation.Result result = validate(
+                Catalog.builtIn(),
+                "{HEAD,'requirements':[{" + REQUIREMENT
+                        + "'formaldehyde','of':'GB 18401-2010','class':'A','limit':'≤20 mg/kg'}]}");
+        assertThat(reasons(result)).contains("limits-dropped");
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.reason().equals("limits-dropped"))
+                .allSatisfy(finding -> {
+                    assertThat(finding.at()).hasToString("/requirements/0/of");
+                    assertThat(Integer.parseInt(finding.facts().get("value"))).isGreaterThan(10);
+                });
+    }
 }
