@@ -13,11 +13,14 @@ import io.zhuji.declaration.page.Table;
 import io.zhuji.declaration.page.Tiles;
 import io.zhuji.declaration.page.Tone;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** A comparison of two standards as one page: side by side, with a chart of how much of its room each limit leaves. */
 public final class ComparisonPage {
@@ -110,12 +113,29 @@ public final class ComparisonPage {
         for (Comparison.Row row : comparison.rows()) {
             OptionalLong percent = Room.percent(row);
             if (percent.isPresent()) {
-                String name =
-                        chinese() ? row.indicator().nameZh() : row.indicator().nameEn();
-                bars.add(new BarChart.Bar(tone(row.relation()), name, percent.getAsLong()));
+                bars.add(new BarChart.Bar(tone(row.relation()), label(row), percent.getAsLong()));
             }
         }
         return bars;
+    }
+
+    /** The indicator; with the part of the goods where there are rows for several. */
+    private String label(Comparison.Row row) {
+        String name = chinese() ? row.indicator().nameZh() : row.indicator().nameEn();
+        boolean several = comparison.rows().stream()
+                        .filter(other -> other.indicator().equals(row.indicator()))
+                        .count()
+                > 1;
+        Set<String> parts = new LinkedHashSet<>();
+        for (Optional<Requirement> side : List.of(row.a(), row.b())) {
+            side.map(r -> chinese() ? r.part().zh() : r.part().en())
+                    .filter(words -> !words.isEmpty())
+                    .ifPresent(parts::add);
+        }
+        if (!several || parts.isEmpty()) {
+            return name;
+        }
+        return chinese() ? name + "（" + String.join("；", parts) + "）" : name + " (" + String.join("; ", parts) + ")";
     }
 
     private static Tone tone(Relation relation) {

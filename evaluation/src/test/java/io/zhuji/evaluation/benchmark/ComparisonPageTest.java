@@ -42,6 +42,14 @@ class ComparisonPageTest {
         assertThat(en).contains("T/ZZB 3299-2023 against GB 18401-2010@A", "stricter", "pH value");
     }
 
+    @Test
+    void tellsBarsOfOneIndicatorApartByTheirPart() {
+        Comparison comparison = Comparison.of(set("EN 71-3:2019+A1:2021").ofClass("III"), set("GB 6675.4-2014"));
+        assertThat(ComparisonPage.of(comparison, Locale.CHINESE, CATALOG.editions())
+                        .html())
+                .contains("可迁移元素 铅(Pb)（可刮下材料；造型黏土）", "1000 表示 1000 及以上");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"</script><script>alert(1)</script>", "\"><img src=x onerror=alert(1)>"})
     void whatAHostWritesIsText(String name) {
@@ -62,6 +70,7 @@ class ComparisonPageTest {
                 "basis",
                 "base",
                 "part",
+                "method",
                 "class",
                 "parameter",
                 "unit",

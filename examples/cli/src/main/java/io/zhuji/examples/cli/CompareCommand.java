@@ -47,8 +47,9 @@ final class CompareCommand implements Command {
                 {"a":…,"b":…,"overall":"STRICTER","rows":[{"indicator","name","relation","reason","a","b","cautions"}]}
 
                 relation is what A is against B: STRICTER, EQUAL, LOOSER, MIXED, MISSING, EXTRA or NOT_COMPARABLE, whose
-                reason is named: basis, base, part, class, unit, wording, parameter, a-not-held, b-not-held. That the
-                catalog does not hold a figure does not say that the standard sets none.
+                reason is named: quantity, basis, method, base, part, class, unit, wording, parameter, a-not-held,
+                b-not-held; implies and implied where a limit on the total decides on what is released. That the catalog
+                does not hold a figure does not say that the standard sets none.
 
                   --on DATE     the day on which an undated number is resolved; today when not given
                   --lang zh|en  language of names, limits and the page; zh when not given
