@@ -130,7 +130,7 @@ class ComparisonProps {
                 .isEqualTo(expected);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 10_000)
     void preparedSetsSayTheSame(@ForAll("several") List<Limit> a, @ForAll("several") List<Limit> b) {
         PreparedRequirements first = PreparedRequirements.of(set(a));
         Relation[] into = new Relation[first.size()];

@@ -10,12 +10,17 @@ import io.zhuji.core.indicator.Requirement;
 import io.zhuji.core.indicator.Requirement.Force;
 import io.zhuji.core.indicator.Requirement.Wording;
 import io.zhuji.core.indicator.TestMethod;
+import io.zhuji.core.quantity.Bridge;
+import io.zhuji.core.quantity.Judgement;
 import io.zhuji.core.quantity.Limit;
+import io.zhuji.core.quantity.Method;
+import io.zhuji.core.quantity.Tightness;
 import io.zhuji.core.quantity.Value;
 import io.zhuji.core.quantity.Verdict;
 import io.zhuji.core.standard.Confidence;
 import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.StandardReference;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -151,6 +156,12 @@ class ComparisonTest {
             Comparison.Row open = row(base, toys, "total_lead");
             assertThat(open.relation()).isEqualTo(Relation.NOT_COMPARABLE);
             assertThat(open.reason()).isEqualTo("basis");
+            // extractable lead of 0.2 beside a total of 90: two indicators, or one would look 450 times stricter
+            assertThat(set("STANDARD 100 by OEKO-TEX", "I").requirements())
+                    .filteredOn(r -> r.indicator().measured().equals("lead"))
+                    .extracting(r -> r.indicator().basis())
+                    .doesNotHaveDuplicates()
+                    .hasSize(2);
         }
 
         @Test
@@ -185,6 +196,12 @@ class ComparisonTest {
             assertThat(methods.reason()).isEqualTo("basis");
             assertThat(relation(set("GB 18580-2017"), part("GB 18580-2001", "气候箱"), "hcho_emission_chamber"))
                     .isEqualTo(Relation.LOOSER);
+            // 0.122 rounded to the two places of 0.12 passes it
+            Limit old = Limit.parse("≤0.12 mg/m3");
+            Value between = Value.parse("0.122 mg/m3");
+            assertThat(Judgement.of(old, between, Method.FULL).verdict()).isEqualTo(Verdict.VIOLATES);
+            assertThat(Judgement.of(old, between, Method.ROUNDED).verdict()).isEqualTo(Verdict.CONFORMS);
+            assertThat(Limit.parse("≤0.124 mg/m3").judge(between).verdict()).isEqualTo(Verdict.CONFORMS);
         }
 
         @Test
@@ -251,6 +268,13 @@ class ComparisonTest {
                     row(part("GB 4806.7-2023", "非婴幼儿"), infants("GB 4806.7-2023"), "overall_migration");
             assertThat(migration.relation()).isEqualTo(Relation.NOT_COMPARABLE);
             assertThat(migration.reason()).isEqualTo("unit");
+            // equal under the convention of 6 dm2 of surface to 1 kg of food only
+            Limit area = migration.a().orElseThrow().limit();
+            Limit mass = migration.b().orElseThrow().limit();
+            assertThat(area.against(mass, List.of(new Bridge.SurfaceToMass(new BigDecimal(6)))))
+                    .isEqualTo(Tightness.EQUAL);
+            assertThat(mass.against(area, List.of(new Bridge.SurfaceToMass(new BigDecimal(12)))))
+                    .isEqualTo(Tightness.STRICTER);
         }
 
         private RequirementSet infants(String document) {

@@ -102,7 +102,8 @@ class LimitTest {
             """)
     void aFormulaGivesABound(String limit, BigDecimal f, BigDecimal bound) {
         Limit.Formula formula = (Limit.Formula) Limit.parse(limit);
-        Optional<Rational> found = formula.bound().evaluate(Map.of("f", new Quantity(f, Unit.UNSTATED)), formula.unit());
+        Optional<Rational> found =
+                formula.bound().evaluate(Map.of("f", new Quantity(f, Unit.UNSTATED)), formula.unit());
         assertThat(found.flatMap(Rational::toDecimal).orElseThrow()).isEqualByComparingTo(bound);
         assertThat(Limit.parse(formula.canonical())).isEqualTo(formula);
         assertThat(formula.bound().evaluate(Map.of(), formula.unit())).isEmpty();

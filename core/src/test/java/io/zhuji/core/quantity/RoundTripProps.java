@@ -65,7 +65,7 @@ class RoundTripProps {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 10_000)
     void unitsReadBackFromCodeAndSymbol(@ForAll("units") Unit unit) {
         assertThat(Unit.parse(unit.code())).isEqualTo(unit);
         assertThat(Unit.parse(unit.symbol())).isEqualTo(unit);
