@@ -78,6 +78,29 @@ final class Conclusions {
     static final Conclusion STATS_CELLS =
             Conclusion.of("stats.results", Verdict.of(Outcome.NOTICE, "too-many-cells", "rows", "columns", "most"));
 
+    static final Conclusion CASE_NOT_TOLD = Conclusion.of("case.file", Verdict.unknown(Gap.SUBJECT, "not-told", "id"));
+    static final Conclusion CASE_ORDER =
+            Conclusion.of("case.file", Verdict.of(Outcome.NOTICE, "order", "id", "day", "before"));
+    static final Conclusion CASE_NO_CAUSE = Conclusion.of("case.file", Verdict.unknown(Gap.SUBJECT, "no-cause", "id"));
+    static final Conclusion CASE_FAILED_AGAIN =
+            Conclusion.of("case.file", Verdict.of(Outcome.NOTICE, "failed-again", "id", "on"), "PQ-17");
+    static final Conclusion CASE_OBJECTION =
+            Conclusion.of("case.deadline", Verdict.of(Outcome.NOTICE, "objection-late", "id", "on", "last"), "PQ-15");
+    static final Conclusion CASE_CORRECTION = Conclusion.of(
+            "case.deadline", Verdict.of(Outcome.SUSPECT, "correction-overdue", "id", "last", "day"), "SV-3", "PQ-17");
+    static final Conclusion CASE_RECHECK =
+            Conclusion.of("case.deadline", Verdict.of(Outcome.NOTICE, "recheck-overdue", "id", "last", "day"), "SV-3");
+    static final Conclusion REPEATED = Conclusion.of(
+            "inspection.repeated",
+            Verdict.of(
+                    Outcome.NOTICE, "same-authority", "product", "authority", "on", "other", "before", "row", "months"),
+            "SV-2");
+    static final Conclusion REPEATED_HIGHER = Conclusion.of(
+            "inspection.repeated",
+            Verdict.of(
+                    Outcome.NOTICE, "higher-level", "product", "authority", "on", "other", "before", "row", "months"),
+            "PQ-15");
+
     static final Conclusion WARNING_SHIFT = Conclusion.of(
             "warning.shift",
             Verdict.of(Outcome.NOTICE, "fail-rate-rose", "group", "since", "at", "failed", "usual", "per_false_alarm"));
@@ -153,6 +176,15 @@ final class Conclusions {
             STATS_ENTERPRISE,
             STATS_VALUES,
             STATS_CELLS,
+            CASE_NOT_TOLD,
+            CASE_ORDER,
+            CASE_NO_CAUSE,
+            CASE_FAILED_AGAIN,
+            CASE_OBJECTION,
+            CASE_CORRECTION,
+            CASE_RECHECK,
+            REPEATED,
+            REPEATED_HIGHER,
             WARNING_SHIFT,
             WARNING_RATE,
             WARNING_LEAD,
