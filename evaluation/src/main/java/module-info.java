@@ -16,6 +16,7 @@ module io.zhuji.evaluation {
     exports io.zhuji.evaluation.register;
     exports io.zhuji.evaluation.statistics;
     exports io.zhuji.evaluation.supervision;
+    exports io.zhuji.evaluation.system;
 
     // core reads their messages
     opens io.zhuji.evaluation.benchmark to
@@ -33,5 +34,7 @@ module io.zhuji.evaluation {
     opens io.zhuji.evaluation.register to
             io.zhuji.core;
     opens io.zhuji.evaluation.supervision to
+            io.zhuji.core;
+    opens io.zhuji.evaluation.system to
             io.zhuji.core;
 }
