@@ -430,4 +430,27 @@ class TallyTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2024-01-01 is before since 2024-01-02");
     }
+
+    @Test
+    void enterprisesImplementingAStandardCountOnceWhileItIsInForce() {
+        assertThat(count(
+                                "G3",
+                                counting("G3"),
+                                ON,
+                                entry("implementation", Codes.of(1), "T/ZZB 1", "", "", "in-force", "2024-01-01", ""),
+                                entry("implementation", Codes.of(1), "T/ZZB 2", "", "", "in-force", "2024-02-01", ""),
+                                entry("implementation", Codes.of(2), "T/ZZB 1", "", "", "abolished", "2024-01-01", ""),
+                                entry(
+                                        "implementation",
+                                        Codes.of(3),
+                                        "T/ZZB 1",
+                                        "",
+                                        "",
+                                        "in-force",
+                                        "2022-01-01",
+                                        "2025-06-29"),
+                                entry("declaration", Codes.of(4), "T/ZZB 1", "", "", "in-force", "2024-01-01", ""))
+                        .counted())
+                .isEqualTo(1);
+    }
 }
