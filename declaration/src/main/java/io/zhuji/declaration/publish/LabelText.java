@@ -6,10 +6,12 @@ import io.zhuji.declaration.DeclaredMethod;
 import io.zhuji.declaration.DeclaredProduct;
 import io.zhuji.declaration.ExecutedStandard;
 import io.zhuji.declaration.Remark;
+import io.zhuji.declaration.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The words a declaration gives for the label, package or manual of one product (标签、说明书文字).
@@ -74,6 +76,11 @@ public record LabelText(List<Line> lines, List<String> missing) {
             out.append(line.name()).append(colon).append(line.text()).append('\n');
         }
         return out.toString();
+    }
+
+    /** The words for labels and manuals of all products of a declaration as a page, with a QR code where there is one. */
+    public static Page page(Declaration declaration, Optional<QrCode> code, Locale locale) {
+        return LabelPage.of(declaration, code, locale);
     }
 
     /** One label being written. */

@@ -2,9 +2,7 @@ package io.zhuji.declaration.publish;
 
 import io.zhuji.core.catalog.Catalog;
 import io.zhuji.declaration.Declaration;
-import io.zhuji.declaration.page.Drawing;
 import io.zhuji.declaration.page.Fact;
-import io.zhuji.declaration.page.Link;
 import io.zhuji.declaration.page.Page;
 import io.zhuji.declaration.page.Part;
 import java.time.LocalDate;
@@ -97,7 +95,7 @@ public final class LandingPage {
             all.add(parts.history(versions));
         }
         if (code.isPresent()) {
-            all.add(drawing(code.get(), words));
+            all.add(LabelPage.drawing(code.get(), words));
         }
         all.add(parts.proof());
         return new Page(
@@ -117,16 +115,5 @@ public final class LandingPage {
                                 declaration.statusOn().toString()),
                         Fact.code(words.word("page.digest"), DeclarationJson.digest(declaration))),
                 all);
-    }
-
-    private Drawing drawing(QrCode qr, PublishWords words) {
-        return new Drawing(
-                words.word("page.code"),
-                words.word("page.code-says", qr.text()),
-                qr.size() + 2 * QrCode.QUIET,
-                qr.path(QrCode.QUIET),
-                List.of(words.word("page.code-why")),
-                List.of(),
-                Link.tryParse(qr.text()));
     }
 }
