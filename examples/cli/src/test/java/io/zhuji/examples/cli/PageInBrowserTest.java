@@ -23,7 +23,7 @@ class PageInBrowserTest {
     private static final Path FOLDER = Path.of("target", "browser").toAbsolutePath();
 
     /** Every pair of text and ground on the page whose contrast is below 4.5 (WCAG 2.2, 1.4.3), as text. */
-    private static final String FAINT = """
+    static final String FAINT = """
             (() => {
               const parse = text => (text.match(/[\\d.]+/g) || []).map(Number);
               const light = ([r, g, b]) => {
@@ -49,7 +49,7 @@ class PageInBrowserTest {
             })()""";
 
     /** What a reader who cannot see the page would miss, as text. */
-    private static final String UNNAMED = """
+    static final String UNNAMED = """
             (() => {
               const lacks = [];
               const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
