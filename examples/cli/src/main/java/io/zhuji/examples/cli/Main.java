@@ -73,7 +73,9 @@ public final class Main {
                 new DrawCommand(),
                 new AuditCommand(),
                 new StatsCommand(),
-                new SuspectCommand());
+                new SuspectCommand(),
+                new PublishCommand(),
+                new VerifyCommand());
     }
 
     private static int follow(List<String> words, Terminal terminal) throws UsageException, IOException {
