@@ -118,4 +118,21 @@ class ReadmeTest {
                     .isEqualTo(lines.get(at + 1).strip() + "\n");
         }
     }
+
+    @Test
+    void theExampleOfPublishingPublishes(@TempDir Path folder) throws IOException {
+        for (String readme : List.of("README.md", "README.zh-CN.md")) {
+            String command = Files.readAllLines(ROOT.resolve(readme)).stream()
+                    .filter(line -> line.startsWith("    $ java -jar examples/cli/target/zhuji.jar publish "))
+                    .findFirst()
+                    .orElseThrow();
+            Path out = folder.resolve(readme);
+            String[] words = command.substring(command.indexOf("publish "))
+                    .replace("--out public", "--out " + out)
+                    .replace("examples/cli/samples", MODULE.resolve("samples").toString())
+                    .split(" ");
+            assertThat(Run.of("", words).status()).isZero();
+            assertThat(out.resolve("declaration-kettle-17-v3.zh.html")).isRegularFile();
+        }
+    }
 }
