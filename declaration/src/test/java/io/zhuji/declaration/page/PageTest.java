@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,6 +80,18 @@ class PageTest {
                                 List.of(text),
                                 List.of(fact),
                                 Optional.of(Link.query("https://example.org/?q=", text))),
+                        new GridChart(
+                                text,
+                                List.of(text),
+                                List.of(new GridChart.Line(text, List.of(new Badge(Tone.GOOD, text)))),
+                                List.of(badge)),
+                        new RadarChart(
+                                text,
+                                List.of(text, text, text),
+                                List.of(new RadarChart.Series(
+                                        text, List.of(OptionalInt.of(100), OptionalInt.empty(), OptionalInt.of(50)))),
+                                text,
+                                text),
                         table,
                         new Prose(text, List.of(text), List.of(fact))));
     }
