@@ -1,10 +1,20 @@
 package io.zhuji.core.rule;
 
 import io.zhuji.core.finding.Basis;
+import io.zhuji.core.finding.RuleId;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The law one rule stands on (法律依据).
@@ -34,5 +44,60 @@ public record Law(List<Basis> grounds, Map<String, List<Basis>> byReason) {
     /** The grounds of one conclusion, in force or not. */
     public List<Basis> of(Verdict verdict) {
         return byReason.getOrDefault(verdict.reason(), grounds);
+    }
+
+    /**
+     * Reads the law of rules from a text file beside a class, UTF-8: lines {@code rule basis basis …}, the weightiest first, each
+     * followed by lines {@code : reason basis …} for conclusions that stand on something else. Lines that begin with {@code #}
+     * are remarks. In a named module the class's package has to be open to {@code io.zhuji.core}.
+     *
+     * @param basis finds a ground by its id; one that is not found is left out, since a host's catalog may hold less law
+     * @throws IllegalArgumentException if the file is not there, or a line is none of these
+     */
+    public static Map<RuleId, Law> read(Class<?> beside, String file, Function<String, Optional<Basis>> basis) {
+        Map<RuleId, Law> law = new TreeMap<>();
+        Optional<RuleId> rule = Optional.empty();
+        for (String line : lines(beside, file)) {
+            List<String> words = List.of(line.split(" ", -1));
+            if (!words.get(0).equals(":")) {
+                rule = Optional.of(new RuleId(words.get(0)));
+                law.put(rule.get(), of(grounds(words.subList(1, words.size()), basis)));
+                continue;
+            }
+            if (rule.isEmpty() || words.size() < 2) {
+                throw new IllegalArgumentException("'" + file + "' has '" + line + "' where a rule is due");
+            }
+            Law so = law.getOrDefault(rule.get(), NONE);
+            Map<String, List<Basis>> byReason = new TreeMap<>(so.byReason());
+            byReason.put(words.get(1), grounds(words.subList(2, words.size()), basis));
+            law.put(rule.get(), new Law(so.grounds(), byReason));
+        }
+        return law;
+    }
+
+    private static List<Basis> grounds(List<String> ids, Function<String, Optional<Basis>> basis) {
+        List<Basis> grounds = new ArrayList<>();
+        for (String id : ids) {
+            basis.apply(id).ifPresent(grounds::add);
+        }
+        return grounds;
+    }
+
+    private static List<String> lines(Class<?> beside, String file) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no resource '" + file + "' beside " + beside.getName());
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            List<String> lines = new ArrayList<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    lines.add(line.strip());
+                }
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
