@@ -38,7 +38,7 @@ public final class Conformity {
 
     private Conformity(Catalog catalog) {
         this.catalog = catalog;
-        this.methods = new Methods(catalog);
+        this.methods = Methods.of(catalog);
         this.rules = ConformityRules.of(catalog);
         this.editions = catalog.editions();
     }

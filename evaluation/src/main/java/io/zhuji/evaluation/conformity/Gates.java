@@ -29,7 +29,7 @@ public final class Gates {
 
     private Gates(Catalog catalog) {
         this.catalog = catalog;
-        this.rules = LawFile.rules(GateRules.all(), catalog);
+        this.rules = ConformityRules.ruled(GateRules.all(), catalog);
         this.editions = catalog.editions();
     }
 

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Test methods as laboratories write them, with the families that the catalog records. */
-final class Methods {
+/**
+ * Test methods as laboratories and standards write them, with the families that a catalog records (试验方法可比性). Immutable and
+ * thread-safe.
+ */
+public final class Methods {
 
     private final Map<String, String> families = new HashMap<>();
 
-    Methods(Catalog catalog) {
+    private Methods(Catalog catalog) {
         for (Pack pack : catalog.packs()) {
             for (TestMethod method : pack.testMethods()) {
                 families.put(method.reference(), method.family());
@@ -26,8 +29,13 @@ final class Methods {
         }
     }
 
+    /** Methods with the families of that catalog. */
+    public static Methods of(Catalog catalog) {
+        return new Methods(catalog);
+    }
+
     /** How results by one method stand to a requirement. */
-    enum Fit {
+    public enum Fit {
         /** By a method that it names, or one of its family; or it names none. */
         FITS,
         /** By a method of another family. */
@@ -36,8 +44,12 @@ final class Methods {
         UNKNOWN
     }
 
-    /** A method as written. */
-    TestMethod read(String written) {
+    /**
+     * A method as written, with its family where one is recorded for it or for another edition of it.
+     *
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public TestMethod read(String written) {
         String text = written.strip();
         String family = families.getOrDefault(text, "");
         if (family.isEmpty()) {
@@ -53,8 +65,8 @@ final class Methods {
         return undated(number.reference()) + ' ' + tail(text, number);
     }
 
-    /** How results by that method stand to those methods. */
-    Fit fit(TestMethod used, List<TestMethod> named) {
+    /** How results by that method stand to what a requirement names; it fits where the requirement names none. */
+    public Fit fit(TestMethod used, List<TestMethod> named) {
         if (named.isEmpty()) {
             return Fit.FITS;
         }

@@ -64,7 +64,7 @@ class MessagesTest {
         Set<String> rules = new TreeSet<>();
         ConformityRules.all().forEach(rule -> rules.add(rule.id().text()));
         GateRules.all().forEach(rule -> rules.add(rule.id().text()));
-        LawFile.read(Catalog.builtIn()).forEach((rule, law) -> {
+        ConformityRules.law(Catalog.builtIn()).forEach((rule, law) -> {
             assertThat(rules).contains(rule.text());
             assertThat(law.grounds()).as(rule.text()).isNotEmpty();
         });
