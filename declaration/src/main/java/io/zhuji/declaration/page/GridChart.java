@@ -38,7 +38,7 @@ public record GridChart(String title, List<String> columns, List<Line> rows, Lis
      * One row.
      *
      * @param name    what it is of
-     * @param squares its judgements, in the order of the columns
+     * @param squares its judgements, in the order of the columns; one without text is not drawn
      */
     public record Line(String name, List<Badge> squares) {
 
@@ -48,9 +48,29 @@ public record GridChart(String title, List<String> columns, List<Line> rows, Lis
         }
     }
 
+    /** The room for the names of rows, and how many signs of a name it holds. */
+    private static final int NAMES = 360;
+
+    private static final int SIGNS = 26;
+
     /** The width of the drawing. */
     public int width() {
-        return MARGIN + columns.size() * STEP;
+        return names() + NAMES;
+    }
+
+    /** Where the names of rows begin. */
+    public int names() {
+        return MARGIN + columns.size() * STEP + 6;
+    }
+
+    /** The name of a row as it is drawn: shortened where it is long, since the squares tell it in full. */
+    public String drawn(Line row) {
+        String name = row.name();
+        if (name.length() <= SIGNS) {
+            return name;
+        }
+        int end = Character.isHighSurrogate(name.charAt(SIGNS - 1)) ? SIGNS - 1 : SIGNS;
+        return name.substring(0, end) + "…";
     }
 
     /** The height of the drawing. */

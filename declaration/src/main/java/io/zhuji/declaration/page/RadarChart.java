@@ -75,14 +75,35 @@ public record RadarChart(String title, List<String> axes, List<Series> series, S
         return String.join(" ", points);
     }
 
-    /** The points of a series; axes without a value are left out. */
-    public String points(Series of) {
+    /**
+     * The line of a series, as the path of a drawing: around where it has a value on every axis; else only between neighbours that
+     * both have one, since a line across an axis without value would say what is not known.
+     */
+    public String path(Series of) {
+        StringBuilder path = new StringBuilder();
+        int count = axes.size();
+        for (int i = 0; i < count; i++) {
+            OptionalInt from = of.percents().get(i);
+            OptionalInt to = of.percents().get((i + 1) % count);
+            if (from.isPresent() && to.isPresent()) {
+                path.append(path.length() == 0 ? "M" : " M")
+                        .append(point(i, from.getAsInt()))
+                        .append(" L")
+                        .append(point((i + 1) % count, to.getAsInt()));
+            }
+        }
+        return path.toString();
+    }
+
+    /** The points of a series that has a value on every axis, as those of a polygon; empty for any other. */
+    public String area(Series of) {
         List<String> points = new ArrayList<>();
         for (int i = 0; i < axes.size(); i++) {
             OptionalInt percent = of.percents().get(i);
-            if (percent.isPresent()) {
-                points.add(point(i, percent.getAsInt()));
+            if (percent.isEmpty()) {
+                return "";
             }
+            points.add(point(i, percent.getAsInt()));
         }
         return String.join(" ", points);
     }

@@ -28,7 +28,12 @@ class ChartTest {
     void theFirstAxisPointsUpAndTheRestFollowClockwise() {
         RadarChart radar = radar(4, 100, 50, 0, -1);
         assertThat(radar.ring(100)).isEqualTo("190,40 340,190 190,340 40,190");
-        assertThat(radar.points(radar.series().get(0))).isEqualTo("190,40 265,190 190,190");
+        assertThat(radar.path(radar.series().get(0)))
+                .as("no line across the axis without a value")
+                .isEqualTo("M190,40 L265,190 M265,190 L190,190");
+        assertThat(radar.area(radar.series().get(0))).isEmpty();
+        RadarChart whole = radar(4, 100, 50, 0, 100);
+        assertThat(whole.area(whole.series().get(0))).isEqualTo("190,40 265,190 190,190 40,190");
         assertThat(radar.shown(radar.series().get(0), 1)).isEqualTo("50 %");
         assertThat(radar.shown(radar.series().get(0), 3)).isEqualTo("none");
     }
