@@ -136,10 +136,7 @@ public record Matrix(RequirementSet subject, List<RequirementSet> targets, List<
         private void place(Comparison.Row row, int column) {
             Object key = row.a().isPresent()
                     ? new Own(row.a().get())
-                    : List.of(
-                            row.indicator().id(),
-                            row.b().orElseThrow().part().zh(),
-                            row.b().orElseThrow().condition().zh());
+                    : row.indicator().id();
             line(key, row.indicator(), row.a(), column).cells.set(column, Optional.of(row));
         }
 
