@@ -2,21 +2,10 @@ package io.zhuji.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.zhuji.core.catalog.Catalog;
-import io.zhuji.core.catalog.Pack;
-import io.zhuji.core.catalog.PackReading;
 import io.zhuji.core.compare.Comparison;
-import io.zhuji.core.compare.RequirementSet;
-import io.zhuji.core.finding.Finding;
 import io.zhuji.core.indicator.Requirement;
-import io.zhuji.core.standard.Standard;
-import io.zhuji.core.standard.StandardNumber;
-import io.zhuji.core.standard.StandardReference;
 import io.zhuji.evaluation.benchmark.ComparisonPage;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -78,84 +67,15 @@ final class CompareCommand implements Command {
         Locale locale = Pages.language(arguments);
         LocalDate on = Dates.on(arguments, terminal);
         Catalog catalog = Catalog.builtIn();
-        Side a = side(arguments.operands().get(0), catalog, on, locale, terminal);
-        Side b = side(arguments.operands().get(1), a.catalog, on, locale, terminal);
+        Side a = Side.read(arguments.operands().get(0), catalog, on, locale, terminal);
+        Side b = Side.read(arguments.operands().get(1), a.catalog(), on, locale, terminal);
         // a file may state another edition's figures of what the other side names: both are read from all that was
         // given
-        Comparison comparison = Comparison.of(a.of(b.catalog), b.of(b.catalog));
+        Comparison comparison = Comparison.of(a.of(b.catalog()), b.of(b.catalog()));
         String line = JsonLines.object(json -> write(comparison, locale, json));
         JsonLines.write(line, terminal.out());
-        Pages.write(arguments, ComparisonPage.of(comparison, locale, b.catalog.editions()), terminal);
+        Pages.write(arguments, ComparisonPage.of(comparison, locale, b.catalog().editions()), terminal);
         return Main.CLEAN;
-    }
-
-    /** One side: a document, a class of it, and the catalog that holds it. */
-    private record Side(String document, String productClass, Catalog catalog) {
-
-        RequirementSet of(Catalog all) {
-            RequirementSet set = new RequirementSet(document, all.requirements(document), all.holdsAllOf(document));
-            return productClass.isEmpty() ? set : set.ofClass(productClass);
-        }
-    }
-
-    private static Side side(String written, Catalog catalog, LocalDate on, Locale locale, Terminal terminal)
-            throws UsageException {
-        int at = written.lastIndexOf('@');
-        String name = at < 0 ? written : written.substring(0, at);
-        String productClass = at < 0 ? "" : written.substring(at + 1);
-        Side side = name.endsWith(".json")
-                ? file(name, productClass, catalog, locale, terminal)
-                : new Side(document(name, catalog, on), productClass, catalog);
-        List<String> classes = classes(side);
-        boolean noSuchClass = !productClass.isEmpty() && !classes.contains(productClass);
-        if (noSuchClass || side.of(side.catalog).requirements().isEmpty()) {
-            throw new UsageException("the catalog holds no requirements of '" + written + "'"
-                    + (noSuchClass ? "; its classes are " + classes : ""));
-        }
-        return side;
-    }
-
-    private static List<String> classes(Side side) {
-        return side.catalog.requirements(side.document).stream()
-                .map(Requirement::productClass)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private static String document(String name, Catalog catalog, LocalDate on) {
-        Optional<StandardReference> reference = StandardReference.tryParse(name);
-        if (reference.isEmpty()) {
-            return name;
-        }
-        return catalog.resolve(reference.get(), on)
-                .standard()
-                .map(Standard::number)
-                .map(StandardNumber::toString)
-                .orElse(reference.get().toString());
-    }
-
-    private static Side file(String name, String productClass, Catalog catalog, Locale locale, Terminal terminal)
-            throws UsageException {
-        try (InputStream in = Files.newInputStream(Path.of(name))) {
-            PackReading reading = Pack.read(name, in);
-            for (Finding finding : reading.findings()) {
-                terminal.say(
-                        "zhuji: " + finding.at() + ": " + Catalog.messages().text(finding, locale));
-            }
-            if (reading.pack().isEmpty()) {
-                throw new UsageException("'" + name + "' is no pack that can be used");
-            }
-            List<String> documents = reading.pack().get().limited();
-            if (documents.size() != 1) {
-                throw new UsageException(
-                        "'" + name + "' must state requirements of one document, states those of " + documents);
-            }
-            return new Side(
-                    documents.get(0), productClass, catalog.with(reading.pack().get()));
-        } catch (IOException | InvalidPathException e) {
-            throw new UsageException("'" + name + "' cannot be read: " + e);
-        }
     }
 
     private static void write(Comparison comparison, Locale locale, JsonGenerator json) throws IOException {

@@ -64,6 +64,7 @@ public final class Main {
                 new Check(),
                 new JudgeCommand(),
                 new CompareCommand(),
+                new BenchmarkCommand(),
                 new ConformCommand(),
                 new GateCommand(),
                 new GradeCommand(),
