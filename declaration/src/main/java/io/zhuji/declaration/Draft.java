@@ -1,10 +1,10 @@
 package io.zhuji.declaration;
 
 import io.zhuji.core.finding.Pointer;
+import io.zhuji.declaration.constraint.ShownText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class Draft {
     private @Nullable String productChanged;
     private @Nullable String standardAssessed;
 
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String foodFiling;
 
     @NotNull

@@ -1,7 +1,7 @@
 package io.zhuji.declaration;
 
+import io.zhuji.declaration.constraint.ShownText;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +19,10 @@ public final class DraftChannel {
     @NotBlank
     private @Nullable String place;
 
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String address;
 
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String pointer;
 
     private @Nullable String proof;

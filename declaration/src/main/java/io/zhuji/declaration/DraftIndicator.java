@@ -1,9 +1,9 @@
 package io.zhuji.declaration;
 
 import io.zhuji.declaration.constraint.LimitText;
+import io.zhuji.declaration.constraint.ShownText;
 import io.zhuji.declaration.constraint.StandardNumberText;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,10 +28,10 @@ public final class DraftIndicator {
             Map.entry("condition", DraftIndicator::condition));
 
     @NotBlank
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String name;
 
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String indicator;
 
     private @Nullable String kind;
@@ -40,7 +40,7 @@ public final class DraftIndicator {
     @LimitText
     private @Nullable String limit;
 
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String unit;
 
     private @Nullable String ownMethod;
@@ -48,13 +48,13 @@ public final class DraftIndicator {
     @StandardNumberText
     private @Nullable String standard;
 
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String productClass;
 
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String part;
 
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String condition;
 
     private final List<String> methods = new ArrayList<>();

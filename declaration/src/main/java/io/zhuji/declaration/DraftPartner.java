@@ -1,9 +1,9 @@
 package io.zhuji.declaration;
 
 import io.zhuji.declaration.constraint.CreditCode;
+import io.zhuji.declaration.constraint.ShownText;
 import io.zhuji.declaration.constraint.StandardNumberText;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ public final class DraftPartner {
             Map.entry("number", DraftPartner::number));
 
     @NotBlank
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String name;
 
     @CreditCode

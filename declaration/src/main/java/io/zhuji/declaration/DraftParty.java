@@ -1,8 +1,8 @@
 package io.zhuji.declaration;
 
 import io.zhuji.declaration.constraint.CreditCode;
+import io.zhuji.declaration.constraint.ShownText;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public final class DraftParty {
     private @Nullable String code;
 
     @NotBlank
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String name;
 
     private @Nullable String region;

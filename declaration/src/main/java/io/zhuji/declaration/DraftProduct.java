@@ -3,8 +3,8 @@ package io.zhuji.declaration;
 import io.zhuji.declaration.constraint.CccCertificate;
 import io.zhuji.declaration.constraint.FoodLicence;
 import io.zhuji.declaration.constraint.Gtin;
+import io.zhuji.declaration.constraint.ShownText;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,22 +30,22 @@ public final class DraftProduct {
             Map.entry("toMonths", DraftProduct::toMonths));
 
     @NotBlank
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String name;
 
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String model;
 
     @Gtin
     private @Nullable String gtin;
 
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String brand;
 
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String specification;
 
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String category;
 
     private @Nullable String offering;

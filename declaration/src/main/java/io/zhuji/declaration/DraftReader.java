@@ -60,9 +60,9 @@ final class DraftReader {
                     .ifPresent(standards::add);
         }
         List<Own> indicators = new ArrayList<>(draft.indicators().size());
-        for (int i = 0; i < draft.indicators().size(); i++) {
-            indicator(draft.indicators().get(i), SubjectReader.INDICATORS.then(i))
-                    .ifPresent(indicators::add);
+        List<DraftIndicator> written = draft.indicators();
+        for (int i = 0; i < written.size(); i++) {
+            indicator(written.get(i), SubjectReader.INDICATORS.then(i)).ifPresent(indicators::add);
         }
         List<Subject.Jointly> joint = joint(draft);
         Optional<Channel> channel = channel(draft.channel());
@@ -286,14 +286,7 @@ final class DraftReader {
         Optional<String> unit = form.text(written.unit(), at, "unit");
         int kind = form.word(written.kind(), at, "kind", FUNCTIONAL, PERFORMANCE);
         boolean own = form.yesOrNo(written.ownMethod(), at, "ownMethod").orElse(false);
-        List<DeclaredMethod> methods = new ArrayList<>(written.methods().size());
-        for (int i = 0; i < written.methods().size(); i++) {
-            String method = written.methods().get(i);
-            if (isWritten(method)) {
-                Optional<String> text = form.text(method, at.then("methods"), String.valueOf(i));
-                text.ifPresent(reference -> methods.add(new DeclaredMethod(reference, own)));
-            }
-        }
+        List<DeclaredMethod> methods = methods(written.methods(), own, at);
         Optional<StandardReference> standard =
                 form.reference(form.text(written.standard(), at, "standard"), at, "standard");
         Optional<String> id = form.text(written.indicator(), at, "indicator");
@@ -301,10 +294,11 @@ final class DraftReader {
                 form.text(written.productClass(), at, "productClass").orElse("");
         String part = form.text(written.part(), at, "part").orElse("");
         String condition = form.text(written.condition(), at, "condition").orElse("");
-        Optional<PreparedLimit> read = limit.isEmpty() ? Optional.empty() : limit(limit.get(), unit, at);
+        Optional<Knowledge.WrittenLimit> read = limit.isEmpty() ? Optional.empty() : limit(limit.get(), unit, at);
         if (name.isEmpty() || read.isEmpty()) {
             return Optional.empty();
         }
+        PreparedLimit prepared = read.get().limit().orElseThrow();
         boolean apart = unit.isPresent() && !limit.get().endsWith(unit.get());
         DeclaredIndicator declared = new DeclaredIndicator(
                 name.get(),
@@ -312,14 +306,30 @@ final class DraftReader {
                 kind < 0
                         ? DeclaredIndicator.Kind.UNSTATED
                         : kind == 0 ? DeclaredIndicator.Kind.FUNCTIONAL : DeclaredIndicator.Kind.PERFORMANCE,
-                read.get().limit(),
+                prepared.limit(),
                 apart ? limit.get() + ' ' + unit.get() : limit.get(),
                 methods,
                 standard,
                 productClass,
                 part,
                 condition);
-        return Optional.of(resolver.own(at, declared, read.get()));
+        return Optional.of(resolver.own(at, declared, prepared, read.get().text()));
+    }
+
+    private List<DeclaredMethod> methods(List<String> written, boolean own, Pointer at) {
+        List<DeclaredMethod> methods = new ArrayList<>(written.size());
+        for (int i = 0; i < written.size(); i++) {
+            String method = written.get(i);
+            if (isWritten(method)) {
+                Optional<String> fault = Told.fault(method);
+                if (fault.isEmpty()) {
+                    methods.add(new DeclaredMethod(method, own));
+                } else {
+                    form.text(method, at.then("methods"), String.valueOf(i));
+                }
+            }
+        }
+        return methods;
     }
 
     /** The indicator a name means, where it means one alone. */
@@ -328,7 +338,7 @@ final class DraftReader {
         return meant.size() == 1 ? Optional.of(meant.get(0).id()) : Optional.empty();
     }
 
-    private Optional<PreparedLimit> limit(String text, Optional<String> unit, Pointer at) {
+    private Optional<Knowledge.WrittenLimit> limit(String text, Optional<String> unit, Pointer at) {
         if (unit.isPresent() && Unit.tryParse(unit.get()).isEmpty()) {
             form.fault(ReadableRule.UNIT, at.then("unit"), Told.quote(unit.get()));
             return Optional.empty();
@@ -344,18 +354,18 @@ final class DraftReader {
                     form.fault(ReadableRule.UNIT_DIFFERS, at.then("unit"), Told.quote(unit.get()), limit.canonical());
                     return Optional.empty();
                 }
-                return bare.limit();
+                return Optional.of(bare);
             }
             Knowledge.WrittenLimit joined = knowledge.limit(text + ' ' + unit.get());
             if (joined.limit().isPresent()) {
-                return joined.limit();
+                return Optional.of(joined);
             }
         }
         if (bare.limit().isEmpty()) {
             Reading<Limit> reading = bare.reading();
             form.fault(ReadableRule.LIMIT, at.then("limit"), Told.quote(text), reading.problem() + '@' + reading.at());
         }
-        return bare.limit();
+        return bare.limit().isEmpty() ? Optional.empty() : Optional.of(bare);
     }
 
     private List<Subject.Jointly> joint(Draft draft) {

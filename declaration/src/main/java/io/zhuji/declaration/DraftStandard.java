@@ -1,8 +1,8 @@
 package io.zhuji.declaration;
 
+import io.zhuji.declaration.constraint.ShownText;
 import io.zhuji.declaration.constraint.StandardNumberText;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,13 @@ public final class DraftStandard {
     @StandardNumberText
     private @Nullable String number;
 
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String title;
 
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String productClass;
 
-    @Size(max = Told.LONGEST)
+    @ShownText
     private @Nullable String adopts;
 
     /** An empty form. */

@@ -41,13 +41,17 @@ final class Knowledge implements PreparedStandard.GradeReader {
      * A limit as it was read.
      *
      * @param limit what it is; empty when the text is no limit
+     * @param text    it in canonical form; empty when the text is no limit
      * @param reading what became of reading it
      */
-    record WrittenLimit(Optional<PreparedLimit> limit, Reading<Limit> reading) {
+    record WrittenLimit(Optional<PreparedLimit> limit, String text, Reading<Limit> reading) {
 
         static WrittenLimit of(String text) {
             Reading<Limit> reading = Limit.read(text);
-            return new WrittenLimit(reading.value().map(limit -> limit.prepare(Method.FULL)), reading);
+            return new WrittenLimit(
+                    reading.value().map(limit -> limit.prepare(Method.FULL)),
+                    reading.value().map(Limit::canonical).orElse(""),
+                    reading);
         }
     }
 

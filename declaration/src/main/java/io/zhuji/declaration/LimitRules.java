@@ -269,7 +269,7 @@ final class LimitRules {
             boolean all = subject.indicatorsWritten() == subject.indicators().size();
             for (Line line : against.lines()) {
                 Indicator indicator = line.required().indicator();
-                String limit = line.required().limit().canonical();
+                String limit = line.limit();
                 if (line.isMissing()) {
                     // who executes the mandatory standard itself promises all of it
                     if (!against.executed() && all) {
@@ -288,7 +288,7 @@ final class LimitRules {
                 any = true;
                 Own own = line.own().orElseThrow();
                 String name = own.declared().name();
-                String declared = own.declared().limit().canonical();
+                String declared = own.text();
                 Pointer at = own.at().then("limit");
                 if (line.isLower()) {
                     out.add(line.certain() ? LOWER : IN_DOUBT, at, name, declared, limit, number, scope(line));
@@ -416,7 +416,7 @@ final class LimitRules {
 
         private static void line(Line line, String number, boolean stated, FindingSink out) {
             Indicator indicator = line.required().indicator();
-            String limit = line.required().limit().canonical();
+            String limit = line.limit();
             if (line.isMissing()) {
                 Verdict verdict = stated ? FEWER : line.certain() ? FEWER_UNSAID : FEWER_DOUBT;
                 out.add(
@@ -431,7 +431,7 @@ final class LimitRules {
             }
             Own own = line.own().orElseThrow();
             String name = own.declared().name();
-            String declared = own.declared().limit().canonical();
+            String declared = own.text();
             Pointer at = own.at().then("limit");
             if (line.isLower()) {
                 Verdict verdict = stated ? LOWER : line.certain() ? LOWER_UNSAID : LOWER_DOUBT;

@@ -12,10 +12,11 @@ import java.util.Optional;
  *                 {@link Relation#NOT_COMPARABLE}
  * @param reason   why not comparable, as in {@code core.compare}, or {@code which} where a name means several
  * @param required the requirement
+ * @param limit    its limit as text
  * @param own      what is declared, where it is
  * @param certain  whether nothing is left open: part, condition, method, and how sure the requirement is
  */
-record Line(Relation relation, String reason, Requirement required, Optional<Own> own, boolean certain) {
+record Line(Relation relation, String reason, Requirement required, String limit, Optional<Own> own, boolean certain) {
 
     boolean isLower() {
         return relation == Relation.LOOSER || relation == Relation.MIXED;

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param declared the indicator
  * @param meant    the indicators of the catalog it may be, by id or by name; none where the catalog knows none
  * @param limit    its limit, ready
+ * @param text     its limit as text
  * @param methods  its methods, with their families as far as the catalog knows them
  * @param cited    what the catalog knows of each of them; empty for one that is no standard
  */
@@ -23,5 +24,6 @@ record Own(
         DeclaredIndicator declared,
         List<Indicator> meant,
         PreparedLimit limit,
+        String text,
         List<TestMethod> methods,
         List<Optional<Resolution>> cited) {}

@@ -5,20 +5,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The declared indicators, found by the indicator of the catalog they mean and by what is measured. */
+/** The declared indicators, found by the indicator of the catalog they mean and by what is measured. Serves one declaration. */
 final class OwnSet {
 
     private final Map<String, List<Own>> byIndicator;
-    private final Map<String, List<Own>> byMeasured;
+    private final List<Own> all;
+    private @Nullable Map<String, List<Own>> byMeasured;
 
     OwnSet(List<Own> all) {
         this.byIndicator = new HashMap<>(all.size() * 2);
-        this.byMeasured = new HashMap<>(all.size() * 2);
+        this.all = all;
         for (Own own : all) {
             for (Indicator indicator : own.meant()) {
                 add(byIndicator, indicator.id(), own);
-                add(byMeasured, indicator.measured(), own);
             }
         }
     }
@@ -37,6 +38,16 @@ final class OwnSet {
 
     /** Those that measure the same, be it on another basis. */
     List<Own> measuring(Indicator indicator) {
-        return byMeasured.getOrDefault(indicator.measured(), List.of());
+        Map<String, List<Own>> map = byMeasured;
+        if (map == null) {
+            map = new HashMap<>(all.size() * 2);
+            for (Own own : all) {
+                for (Indicator meant : own.meant()) {
+                    add(map, meant.measured(), own);
+                }
+            }
+            byMeasured = map;
+        }
+        return map.getOrDefault(indicator.measured(), List.of());
     }
 }

@@ -41,7 +41,7 @@ final class PreparedStandard {
     private final Set<String> classes = new LinkedHashSet<>();
 
     /** Requirements on one thing, for one part and condition or for several classes. */
-    private record Group(Indicator indicator, boolean classes, List<Row> rows) {
+    private record Group(Indicator indicator, boolean classes, List<Row> rows, Row loosest) {
 
         boolean hasClass(String label) {
             for (Row row : rows) {
@@ -53,7 +53,8 @@ final class PreparedStandard {
         }
     }
 
-    private record Row(Requirement requirement, PreparedLimit limit, boolean partSettled) {}
+    /** A requirement, its limit ready and as text. */
+    private record Row(Requirement requirement, PreparedLimit limit, String text, boolean partSettled) {}
 
     private PreparedStandard(Standard standard, Coverage coverage, List<Requirement> requirements) {
         this.standard = standard;
@@ -105,9 +106,10 @@ final class PreparedStandard {
                 boolean settled = row.part().isEmpty()
                         || onePart
                         || described && !row.productClass().isEmpty();
-                prepared.add(new Row(row, row.limit().prepare(Method.FULL), settled));
+                prepared.add(new Row(
+                        row, row.limit().prepare(Method.FULL), row.limit().canonical(), settled));
             }
-            into.add(new Group(same.get(0).indicator(), classes, List.copyOf(prepared)));
+            into.add(new Group(same.get(0).indicator(), classes, List.copyOf(prepared), loosest(prepared)));
         }
     }
 
@@ -199,7 +201,7 @@ final class PreparedStandard {
             }
             List<Own> candidates = own.of(group.indicator);
             if (candidates.isEmpty()) {
-                missing(own, rows, certain, grades, lines);
+                missing(own, loosest(group, rows), certain, grades, lines);
             } else {
                 List<Own> fitting = fitting(candidates, rows);
                 held(fitting, group, rows, certain, grades, lines);
@@ -234,8 +236,7 @@ final class PreparedStandard {
         return group.rows;
     }
 
-    private void missing(OwnSet own, List<Row> rows, boolean certain, GradeReader grades, List<Line> lines) {
-        Row loosest = loosest(rows);
+    private void missing(OwnSet own, Row loosest, boolean certain, GradeReader grades, List<Line> lines) {
         for (Own other : own.measuring(loosest.requirement.indicator())) {
             Comparison.Row compared = compared(other, loosest, meant(other, loosest), grades);
             if (compared.relation() == Relation.STRICTER) {
@@ -250,6 +251,7 @@ final class PreparedStandard {
                 Relation.MISSING,
                 "",
                 loosest.requirement,
+                loosest.text,
                 Optional.empty(),
                 certain && isSure(loosest) && loosest.requirement.condition().isEmpty() && loosest.partSettled));
     }
@@ -288,10 +290,11 @@ final class PreparedStandard {
 
     /** What is declared for parts that the standard does not know is not held against those it knows. */
     private void unfit(List<Own> candidates, Group group, List<Row> rows, List<Line> lines) {
+        Row loosest = loosest(group, rows);
         for (Own own : candidates) {
             if (!isHeldElsewhere(own, group.indicator)) {
-                lines.add(
-                        new Line(Relation.NOT_COMPARABLE, "part", loosest(rows).requirement, Optional.of(own), false));
+                lines.add(new Line(
+                        Relation.NOT_COMPARABLE, "part", loosest.requirement, loosest.text, Optional.of(own), false));
             }
         }
     }
@@ -325,24 +328,48 @@ final class PreparedStandard {
 
     private void held(
             List<Own> candidates, Group group, List<Row> rows, boolean certain, GradeReader grades, List<Line> lines) {
+        Row loosest = loosest(group, rows);
         for (Own own : candidates) {
             if (own.meant().size() > 1 && isOneOfSeveral(own)) {
-                Row loosest = loosest(rows);
-                lines.add(new Line(Relation.NOT_COMPARABLE, "which", loosest.requirement, Optional.of(own), false));
-                continue;
+                lines.add(new Line(
+                        Relation.NOT_COMPARABLE, "which", loosest.requirement, loosest.text, Optional.of(own), false));
+            } else if (!isMet(own, rows, grades)) {
+                unmet(own, loosest, group.indicator, certain, grades, lines);
             }
-            if (isMet(own, rows, grades)) {
-                continue;
+        }
+    }
+
+    /** Two limits on one indicator whose methods meet: the gate of core is open, and the sets alone decide. */
+    private void unmet(Own own, Row row, Indicator indicator, boolean certain, GradeReader grades, List<Line> lines) {
+        if (methodsMeet(own.methods(), row.requirement.methods())) {
+            Tightness tightness = grades.on(own, row.limit.limit().scale()).against(row.limit);
+            if (tightness == Tightness.LOOSER || tightness == Tightness.MIXED) {
+                Relation relation = tightness == Tightness.LOOSER ? Relation.LOOSER : Relation.MIXED;
+                lines.add(line(relation, "", row, own, certain && methodsAgree(own, row.requirement)));
+                return;
             }
-            Row loosest = loosest(rows);
-            Comparison.Row compared = compared(own, loosest, group.indicator, grades);
-            switch (compared.relation()) {
-                case LOOSER, MIXED, NOT_COMPARABLE -> lines.add(line(compared, loosest, own, certain));
-                case STRICTER, EQUAL, MISSING, EXTRA -> {
-                    // met after all, on the scale of the standard
+        }
+        Comparison.Row compared = compared(own, row, indicator, grades);
+        switch (compared.relation()) {
+            case LOOSER, MIXED, NOT_COMPARABLE -> lines.add(line(compared, row, own, certain));
+            case STRICTER, EQUAL, MISSING, EXTRA -> {
+                // met after all, on the scale of the standard
+            }
+        }
+    }
+
+    private static boolean methodsAgree(Own own, Requirement required) {
+        if (own.methods().isEmpty() || required.methods().isEmpty()) {
+            return true;
+        }
+        for (TestMethod one : own.methods()) {
+            for (TestMethod other : required.methods()) {
+                if (one.agreesWith(other)) {
+                    return true;
                 }
             }
         }
+        return false;
     }
 
     /** Whether the name stands for several indicators of this very standard. */
@@ -383,6 +410,10 @@ final class PreparedStandard {
             }
         }
         return false;
+    }
+
+    private static Row loosest(Group group, List<Row> rows) {
+        return rows.size() == 1 ? rows.get(0) : rows.size() == group.rows.size() ? group.loosest : loosest(rows);
     }
 
     /** The row whose limit admits what those of the others do. */
@@ -430,20 +461,26 @@ final class PreparedStandard {
     }
 
     private static Line line(Comparison.Row compared, Row row, Own own, boolean certain) {
+        boolean figures = row.requirement.limit().scale() instanceof Unit
+                && own.declared().limit().scale() instanceof Unit;
+        String reason = compared.reason().equals("unit") && !figures ? "wording" : compared.reason();
+        return line(
+                compared.relation(),
+                reason,
+                row,
+                own,
+                certain && compared.cautions().isEmpty());
+    }
+
+    private static Line line(Relation relation, String reason, Row row, Own own, boolean certain) {
         Requirement required = row.requirement;
         DeclaredIndicator declared = own.declared();
-        boolean part = row.partSettled || is(declared.part(), required.part());
-        boolean condition = required.condition().isEmpty() || is(declared.condition(), required.condition());
         boolean sure = certain
                 && isSure(row)
-                && part
-                && condition
-                && compared.cautions().isEmpty()
+                && (row.partSettled || is(declared.part(), required.part()))
+                && (required.condition().isEmpty() || is(declared.condition(), required.condition()))
                 && own.meant().size() == 1;
-        boolean figures =
-                required.limit().scale() instanceof Unit && declared.limit().scale() instanceof Unit;
-        String reason = compared.reason().equals("unit") && !figures ? "wording" : compared.reason();
-        return new Line(compared.relation(), reason, required, Optional.of(own), sure);
+        return new Line(relation, reason, required, row.text, Optional.of(own), sure);
     }
 
     private static boolean isSure(Row row) {

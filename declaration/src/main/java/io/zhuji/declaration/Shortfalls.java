@@ -102,8 +102,8 @@ final class Shortfalls {
                 Optional.of(indicator.id()),
                 line.own().map(own -> own.declared().name()).orElse(indicator.nameZh()),
                 indicator.nameEn(),
-                line.own().map(own -> own.declared().limit().canonical()),
-                required.limit().canonical(),
+                line.own().map(own -> own.text()),
+                line.limit(),
                 line.scope());
     }
 }

@@ -63,7 +63,8 @@ final class SubjectReader {
         for (int i = 0; i < declaration.indicators().size(); i++) {
             DeclaredIndicator indicator = declaration.indicators().get(i);
             PreparedLimit limit = indicator.limit().prepare(Method.FULL);
-            indicators.add(own(INDICATORS.then(i), indicator, limit));
+            indicators.add(
+                    own(INDICATORS.then(i), indicator, limit, indicator.limit().canonical()));
         }
         List<Subject.Jointly> joint = new ArrayList<>();
         for (int i = 0; i < declaration.joint().size(); i++) {
@@ -136,15 +137,27 @@ final class SubjectReader {
         return resolution.successor().flatMap(catalog::find).flatMap(Standard::implemented);
     }
 
-    Own own(Pointer at, DeclaredIndicator indicator, PreparedLimit limit) {
-        List<TestMethod> methods = new ArrayList<>(indicator.methods().size());
-        List<Optional<Resolution>> cited = new ArrayList<>(indicator.methods().size());
-        for (DeclaredMethod method : indicator.methods()) {
+    Own own(Pointer at, DeclaredIndicator indicator, PreparedLimit limit, String text) {
+        List<Indicator> meant = knowledge.meant(indicator.indicator(), indicator.name());
+        List<DeclaredMethod> written = indicator.methods();
+        if (written.size() == 1) {
+            String reference = written.get(0).reference();
+            return new Own(
+                    at,
+                    indicator,
+                    meant,
+                    limit,
+                    text,
+                    List.of(knowledge.method(reference)),
+                    List.of(day.cited(reference)));
+        }
+        List<TestMethod> methods = new ArrayList<>(written.size());
+        List<Optional<Resolution>> cited = new ArrayList<>(written.size());
+        for (DeclaredMethod method : written) {
             methods.add(knowledge.method(method.reference()));
             cited.add(day.cited(method.reference()));
         }
-        List<Indicator> meant = knowledge.meant(indicator.indicator(), indicator.name());
-        return new Own(at, indicator, meant, limit, methods, cited);
+        return new Own(at, indicator, meant, limit, text, methods, cited);
     }
 
     /** A stated item by all the names it may go by. */

@@ -40,7 +40,7 @@ public final class ConstraintFindings {
             "LimitText", "limit",
             "CccCertificate", "ccc",
             "FoodLicence", "food-licence",
-            "Size", "size");
+            "ShownText", "shown-text");
 
     private ConstraintFindings() {}
 

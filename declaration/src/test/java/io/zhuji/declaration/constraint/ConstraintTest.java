@@ -45,6 +45,7 @@ class ConstraintTest {
             @LimitText @Nullable String limit,
             @CccCertificate @Nullable String ccc,
             @FoodLicence @Nullable String sc,
+            @ShownText @Nullable String name,
             List<@StandardNumberText String> more,
             Map<String, @Gtin String> codes,
             @NotBlank @Pattern(regexp = "[a-z]*") @Nullable String own) {}
@@ -78,6 +79,7 @@ class ConstraintTest {
             limit | ≤20 mg/kg             | 20 mg/xg/zz
             ccc   | 2016010808835313      | 20160108
             sc    | SC10633019702613      | SC10633019702614
+            name  | 衬衫 𠮷               | 衬‮衫
             """)
     void acceptsWhatCoreReads(String field, String good, String bad) {
         Validator validator = english.getValidator();
@@ -105,13 +107,15 @@ class ConstraintTest {
 
     @Test
     void violationsBecomeFindingsAtTheirPlace() {
-        Master master = new Master("x", null, null, null, null, null, List.of("GB 1", "?"), Map.of("a/b", "1"), null);
+        Master master =
+                new Master("x", null, null, null, null, null, "a\nb", List.of("GB 1", "?"), Map.of("a/b", "1"), null);
         List<Finding> findings = ConstraintFindings.of(chinese.getValidator().validate(master));
         assertThat(findings)
                 .extracting(f -> f.at().text() + " " + f.reason() + " " + f.outcome() + " " + f.facts())
                 .containsExactly(
                         "/codes/a~1b gtin SUSPECT {value=1}",
                         "/more/1 standard-number SUSPECT {value=?}",
+                        "/name shown-text SUSPECT {value=a\uFFFDb}",
                         "/norm standard-number SUSPECT {value=x}",
                         "/own missing UNKNOWN {}");
         Messages messages = ConstraintFindings.messages();
@@ -119,7 +123,7 @@ class ConstraintTest {
             assertThat(messages.text(finding, Locale.CHINESE)).doesNotContain("{");
             assertThat(messages.text(finding, Locale.ENGLISH)).doesNotContain("{");
         }
-        Master other = new Master(null, null, null, null, null, null, List.of(), Map.of(), "A\u0000\u202E");
+        Master other = new Master(null, null, null, null, null, null, null, List.of(), Map.of(), "A\u0000\u202E");
         assertThat(ConstraintFindings.of(chinese.getValidator().validate(other)))
                 .extracting(Finding::reason, f -> f.facts().toString(), Finding::outcome)
                 .containsExactly(tuple("other", "{constraint=Pattern, value=A\uFFFD\uFFFD}", Outcome.SUSPECT));
@@ -162,7 +166,7 @@ class ConstraintTest {
                         "form.constraint.limit",
                         "form.constraint.ccc",
                         "form.constraint.food-licence",
-                        "form.constraint.size",
+                        "form.constraint.shown-text",
                         "form.constraint.other");
     }
 }
