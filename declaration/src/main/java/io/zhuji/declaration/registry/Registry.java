@@ -30,9 +30,10 @@ import javax.sql.DataSource;
  * it opens and closes its file with the first and the last of them.
  *
  * <p>An entry that was told as {@link Appended.Done} survives a crash of the program, and one of the machine as far as disks
- * keep what they were made to write. An H2 in a file does so only when {@code ;WRITE_DELAY=0} stands in the address of every
- * connection, the first above all (a delay that is set to 0 afterwards leaves H2's writing threads at work), and for a user
- * who is an administrator, since every append ends with a checkpoint.
+ * keep what they were made to write. An H2 in a file keeps that promise only with {@code ;WRITE_DELAY=0;REUSE_SPACE=FALSE} in
+ * the address of every connection, and is refused without: else it acknowledges before it writes, and 2.5.252 may not find
+ * after a crash what it wrote last. Its file grows until {@code SHUTDOWN COMPACT} is run. Its user is an administrator, since
+ * every append ends with a checkpoint.
  */
 public final class Registry {
 
@@ -47,7 +48,8 @@ public final class Registry {
      * lie in the schema the connections are in.
      *
      * @throws StorageException         if the database fails, or has the tables of another edition
-     * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL, or an H2 in a file with a write delay
+     * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL, or an H2 in a file that may lose what it
+     *     acknowledged
      */
     public static Registry open(Connections connections) throws StorageException {
         Database database = new Database(connections);

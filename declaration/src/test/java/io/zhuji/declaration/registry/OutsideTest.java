@@ -114,7 +114,7 @@ class OutsideTest {
         assertThat(Files.readString(Path.of("..", readme))).contains(code);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JdbcDataSource h2 = new JdbcDataSource();
-        h2.setUrl("jdbc:h2:" + folder.resolve("registry") + ";WRITE_DELAY=0");
+        h2.setUrl("jdbc:h2:" + folder.resolve("registry") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE");
         Declaration published = Declarations.shirt().publish(Declarations.DAY);
         embedded(h2, published, "{}", new PrintStream(out, true, StandardCharsets.UTF_8));
         assertThat(out.toString(StandardCharsets.UTF_8).strip()).isEqualTo("true Done");

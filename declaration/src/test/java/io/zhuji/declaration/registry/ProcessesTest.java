@@ -31,7 +31,7 @@ class ProcessesTest {
 
     @Test
     void manyProcessesWriteOneChainInAFile() throws Exception {
-        manyProcesses("jdbc:h2:" + folder.resolve("many") + ";WRITE_DELAY=0;AUTO_SERVER=TRUE");
+        manyProcesses("jdbc:h2:" + folder.resolve("many") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;AUTO_SERVER=TRUE");
     }
 
     @Test
@@ -75,7 +75,7 @@ class ProcessesTest {
 
     @Test
     void nothingAcknowledgedIsLostWhenAWriterIsKilled() throws Exception {
-        String url = "jdbc:h2:" + folder.resolve("killed") + ";WRITE_DELAY=0";
+        String url = "jdbc:h2:" + folder.resolve("killed") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
         // fixed seed: a failure must come back, as far as the machine's timing lets it
         Random random = new Random(20261125);
         long entries = 0;

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistryOnH2Test {
 
@@ -39,18 +40,25 @@ class RegistryOnH2Test {
 
         @Override
         Connections empty() {
-            String url = "jdbc:h2:" + folder.resolve("f" + NAMES.incrementAndGet()) + ";WRITE_DELAY=0";
+            String url =
+                    "jdbc:h2:" + folder.resolve("f" + NAMES.incrementAndGet()) + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
             return () -> DriverManager.getConnection(url);
         }
     }
 
-    /** With a delay H2 acknowledges what it has not written; see {@link ProcessesTest}. */
-    @Test
-    void refusesAnH2ThatWritesLater(@TempDir Path folder) {
-        String url = "jdbc:h2:" + folder.resolve("delay");
-        assertThatThrownBy(() -> Registry.open(() -> DriverManager.getConnection(url)))
+    /** Such an H2 loses what it acknowledged; see {@link ProcessesTest}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", ";WRITE_DELAY=0", ";REUSE_SPACE=FALSE", ";WRITE_DELAY=100;REUSE_SPACE=FALSE"})
+    void refusesAnH2ThatMayLoseWhatItAcknowledged(String settings, @TempDir Path folder) throws Exception {
+        String address = "jdbc:h2:" + folder.resolve("delay");
+        assertThatThrownBy(() -> Registry.open(() -> DriverManager.getConnection(address + settings)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(";WRITE_DELAY=0");
+                .hasMessageContaining(";WRITE_DELAY=0;REUSE_SPACE=FALSE");
+        String sound = address + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
+        Registry.open(() -> DriverManager.getConnection(sound));
+        // stored with the database now, and not at work
+        assertThatThrownBy(() -> Registry.open(() -> DriverManager.getConnection(address + settings)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     static Connections memory(String settings) {

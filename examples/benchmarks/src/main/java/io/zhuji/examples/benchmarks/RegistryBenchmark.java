@@ -73,8 +73,8 @@ public class RegistryBenchmark {
 
     // a pool: without one, H2 opens and closes its file for each connection
     private JdbcConnectionPool pool(String name) {
-        JdbcConnectionPool pool =
-                JdbcConnectionPool.create("jdbc:h2:" + folder.resolve(name) + ";WRITE_DELAY=0", "", "");
+        JdbcConnectionPool pool = JdbcConnectionPool.create(
+                "jdbc:h2:" + folder.resolve(name) + ";WRITE_DELAY=0;REUSE_SPACE=FALSE", "", "");
         pools.add(pool);
         return pool;
     }
