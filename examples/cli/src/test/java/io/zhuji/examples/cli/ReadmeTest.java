@@ -3,23 +3,31 @@ package io.zhuji.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuji.core.catalog.Catalog;
+import io.zhuji.core.catalog.PackHead;
+import io.zhuji.core.catalog.StandardsImport;
+import io.zhuji.core.catalog.StandardsReading;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Policy;
+import io.zhuji.core.standard.StandardNumber;
+import io.zhuji.core.table.TableReader;
 import io.zhuji.evaluation.listing.Listing;
 import io.zhuji.evaluation.listing.ListingCheck;
 import io.zhuji.evaluation.listing.ListingReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,5 +142,67 @@ class ReadmeTest {
             assertThat(Run.of("", words).status()).isZero();
             assertThat(out.resolve("declaration-kettle-17-v3.zh.html")).isRegularFile();
         }
+    }
+
+    private static void own(InputStream in, PackHead head, PrintStream out) throws IOException {
+        // own
+        StandardsReading reading = StandardsImport.standard().read("standards.csv", in, head);
+        for (Finding finding : reading.report().findings()) {
+            out.println(Catalog.messages().and(TableReader.messages()).text(finding, Locale.ENGLISH));
+        }
+        Catalog catalog = Catalog.builtIn().with(reading.pack().orElseThrow()); // the built-in one stays as it is
+        // own end
+        assertThat(catalog.find(StandardNumber.parse("Q/ACME 002-2024"))).isPresent();
+    }
+
+    /** The code on own data compiles and runs. */
+    @Test
+    void theCodeOnOwnDataRuns() throws IOException {
+        String source = Files.readString(MODULE.resolve("src/test/java/io/zhuji/examples/cli/ReadmeTest.java"));
+        String code = source.substring(
+                        source.indexOf("        // own\n") + "        // own\n".length(),
+                        source.indexOf("        // own end\n"))
+                .stripTrailing()
+                .stripIndent()
+                .indent(4);
+        for (String readme : List.of("README.md", "README.zh-CN.md")) {
+            assertThat(Files.readString(ROOT.resolve(readme))).contains(code);
+        }
+        PackHead head = new PackHead("acme", "1", "甲", "a", "CC0-1.0", LocalDate.of(2026, 11, 22), Map.of());
+        try (InputStream in = Files.newInputStream(MODULE.resolve("samples/standards.csv"))) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            own(in, head, new PrintStream(out, true, StandardCharsets.UTF_8));
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("序号").doesNotContain("{");
+        }
+    }
+
+    /** The commands on the catalog, one after the other, do what they are shown for. */
+    @Test
+    void theCommandsOnTheCatalogRun(@TempDir Path folder) throws IOException {
+        List<List<String>> both = new ArrayList<>();
+        for (String readme : List.of("README.md", "README.zh-CN.md")) {
+            both.add(Files.readAllLines(ROOT.resolve(readme)).stream()
+                    .filter(line -> line.startsWith("    zhuji catalog "))
+                    .toList());
+        }
+        assertThat(both.get(0)).hasSize(6).isEqualTo(both.get(1));
+        for (String line : both.get(0)) {
+            List<String> words = new ArrayList<>();
+            Matcher word = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(line);
+            while (word.find()) {
+                String text = word.group(1) == null ? word.group(2) : word.group(1);
+                boolean made = text.equals("acme.json") || text.equals("graph.html");
+                words.add(
+                        made
+                                ? folder.resolve(text).toString()
+                                : text.replace(
+                                        "examples/cli/samples",
+                                        MODULE.resolve("samples").toString()));
+            }
+            Run run = Run.of("", words.subList(1, words.size()).toArray(String[]::new));
+            assertThat(run.status()).as(line + "\n" + run.out() + run.err()).isZero();
+            assertThat(run.out() + run.err()).as(line).isNotEmpty();
+        }
+        assertThat(folder.resolve("graph.html")).isNotEmptyFile();
     }
 }
