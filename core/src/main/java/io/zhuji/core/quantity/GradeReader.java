@@ -111,6 +111,9 @@ final class GradeReader {
             return null;
         }
         NameReader.note(in);
+        if (in.takeAny("/") != null) {
+            in.take("级");
+        }
         in.takeAny("等级", ":", "：", "为");
         boolean light = to.contains("光") || to.contains("日晒") || to.contains("气候") || to.contains("light");
         return light ? GradeScale.LIGHT_FASTNESS : GradeScale.FASTNESS;

@@ -80,7 +80,11 @@ final class Judge {
             return worst;
         }
         if (value instanceof Value.Parts parts) {
-            return limit instanceof Limit.Sum sum ? sum(sum, parts) : each(limit, parts);
+            return limit instanceof Limit.Sum sum
+                            && !(sum.parts().size() == 1
+                                    && Naming.arePlaces(parts.values().keySet()))
+                    ? sum(sum, parts)
+                    : each(limit, parts);
         }
         if (value instanceof Value.Declared declared) {
             return declared(limit, declared.limit());

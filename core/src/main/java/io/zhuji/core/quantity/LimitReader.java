@@ -313,16 +313,17 @@ final class LimitReader {
             Optional<String> name = NameReader.quoted(in).or(() -> NameReader.label(in));
             if (name.isPresent()) {
                 Optional<String> note = NameReader.note(in);
-                Unit head = head();
+                Unit unit = note.flatMap(Unit::tryParse).orElse(Unit.UNSTATED);
+                Optional<Quantity> sample = NotDetectedReader.sample(in);
+                Unit head = head(unit);
                 boolean colon = in.takeAny(":", "：") != null;
                 in.blanks();
                 Limit limit = behindName(name.get(), head, colon);
-                if (limit instanceof Limit.Range range) {
-                    limit = new Limit.Sum(List.of(name.get()), range);
-                } else if (note.isEmpty()) {
-                    note = name;
+                if (limit instanceof Limit.NotDetected none
+                        && none.reportingLimit().isEmpty()) {
+                    limit = new Limit.NotDetected(sample);
                 }
-                return Optional.of(note.isEmpty() ? limit : new Limit.Conditional(note.get(), limit));
+                return Optional.of(about(name.get(), unit == Unit.UNSTATED ? note : Optional.empty(), limit));
             }
         } catch (Unreadable e) {
             // no name: the caller tries what else it may be
@@ -330,6 +331,21 @@ final class LimitReader {
         }
         in.back(start);
         return Optional.empty();
+    }
+
+    /** The limit with the name of what it is about, and what a bracket behind the name says. */
+    private static Limit about(String name, Optional<String> note, Limit limit) {
+        // the symbol of an element says the name again
+        Optional<String> condition = note.filter(words -> !NameReader.isSymbol(words));
+        Limit named = limit;
+        if (limit instanceof Limit.Range range) {
+            named = new Limit.Sum(List.of(name), range);
+        } else if (limit instanceof Limit.Presence presence && presence.of().isEmpty()) {
+            named = new Limit.Presence(presence.present(), name);
+        } else if (condition.isEmpty()) {
+            condition = Optional.of(name);
+        }
+        return condition.isEmpty() ? named : new Limit.Conditional(condition.get(), named);
     }
 
     private Limit behindName(String name, Unit head, boolean colon) throws Unreadable {
@@ -342,10 +358,17 @@ final class LimitReader {
             return graded.get();
         }
         int mark = in.at();
+        if (colon) {
+            Optional<Limit> said = worded().or(() -> NameReader.names(in, mark));
+            if (said.isPresent() && atStop()) {
+                return said.get();
+            }
+            in.back(mark);
+        }
         boolean own = name.chars().anyMatch(Character::isIdeographic) && !name.startsWith("第");
         boolean compared = in.peek() == '±'
                 ? NameReader.isDifference(name)
-                : Comparison.before(in) != null || own && in.atNumber();
+                : Comparison.before(in) != null || own && (in.atNumber() || in.peek() == '(');
         in.back(mark);
         if (!compared && !colon) {
             throw in.fault("comparison");
@@ -358,9 +381,9 @@ final class LimitReader {
     }
 
     /** {@code /(mg/kg)}, {@code /%}, {@code ,mg/kg}: the unit in the head of a table. */
-    private Unit head() throws Unreadable {
+    private Unit head(Unit noted) throws Unreadable {
         if (in.takeAny("/", ",", "，") == null) {
-            return Unit.UNSTATED;
+            return noted;
         }
         Unit unit = in.unit();
         if (unit == Unit.UNSTATED) {

@@ -138,7 +138,7 @@ final class NameReader {
             return Optional.empty();
         }
         while (in.at() - from < LONGEST_LABEL && isLabelChar(in, from)) {
-            boolean stop = in.at() > from && (comparing(in) || NotDetectedReader.begins(in));
+            boolean stop = in.at() > from && (graded(in) || comparing(in) || NotDetectedReader.begins(in));
             if (stop) {
                 break;
             }
@@ -160,6 +160,15 @@ final class NameReader {
         return DIFFERENCES.stream().anyMatch(name::endsWith);
     }
 
+    /** Whether a blank stands here and a grade behind it. */
+    private static boolean graded(Cursor in) {
+        int mark = in.at();
+        boolean found =
+                in.peek() == ' ' && new GradeReader(in.blanks(), null).grade().isPresent();
+        in.back(mark);
+        return found;
+    }
+
     private static boolean isLabelChar(Cursor in, int from) {
         char c = in.peek();
         if (Cursor.isLatin(c) || c != '\0' && Character.isIdeographic(c)) {
@@ -171,21 +180,29 @@ final class NameReader {
         }
         // PM2.5, p-xylene, tensile strength
         boolean joins = c == '.' && Cursor.isDigit(before) && Cursor.isDigit(in.peek(1))
+                || c == '.' && Cursor.isLatin(before) && in.peek(1) == ' ' && Cursor.isLatin(in.peek(2))
                 || c == '-' && Cursor.isLatin(before) && Cursor.isLatin(in.peek(1))
                 || c == ' ' && in.at() > from;
-        return joins && before != '.';
+        return joins && (before != '.' || c == ' ');
     }
 
-    /**
-     * What a bracket behind a name says besides, as {@code (以Pb计)}; empty where there is none, and for the symbol of an
-     * element, which says the name again.
-     */
+    /** What a bracket behind a name says besides, as {@code (以Pb计)}; a figure in brackets belongs to what follows. */
     static Optional<String> note(Cursor in) {
+        int mark = in.at();
         Optional<String> words = in.bracketed().map(String::strip);
-        return words.filter(text -> !isSymbol(Glyphs.of(text).text()));
+        char first = words.isEmpty() || words.get().isEmpty()
+                ? ' '
+                : Glyphs.of(words.get()).text().charAt(0);
+        if (Cursor.isDigit(first) || "+-±".indexOf(first) >= 0) {
+            in.back(mark);
+            return Optional.empty();
+        }
+        return words;
     }
 
-    private static boolean isSymbol(String text) {
+    /** Whether these are the letters of a chemical element, or look so. */
+    static boolean isSymbol(String words) {
+        String text = Glyphs.of(words).text();
         boolean upper = !text.isEmpty() && text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
         boolean lower = text.length() == 2 && text.charAt(1) >= 'a' && text.charAt(1) <= 'z';
         return upper && (text.length() == 1 || lower);

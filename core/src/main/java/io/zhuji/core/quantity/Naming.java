@@ -47,7 +47,17 @@ final class Naming {
     private static final Set<String> GOOD = Set.of("符合", "符合要求", "符合标准要求", "通过", "pass", "passed", "conforms");
     private static final Set<String> BAD = Set.of("不符合", "不符合要求", "未通过", "不通过", "fail", "failed");
 
+    /** Where, or in which direction, something was measured. */
+    private static final Set<String> PLACES = Set.of(
+            "经向", "纬向", "横向", "纵向", "直向", "径向", "轴向", "长度方向", "宽度方向", "正面", "反面", "左", "右", "面层", "里层", "warp", "weft",
+            "length", "width", "md", "cd", "td");
+
     private Naming() {}
+
+    /** Whether all names tell where something was measured and none what. */
+    static boolean arePlaces(Set<String> names) {
+        return names.stream().allMatch(name -> PLACES.contains(name.toLowerCase(Locale.ROOT)));
+    }
 
     /** Whether a wording says all that another one asks. */
     static boolean satisfies(String said, String asked) {

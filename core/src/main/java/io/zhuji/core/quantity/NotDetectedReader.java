@@ -94,11 +94,13 @@ final class NotDetectedReader {
      * {@code /25g}, {@code (25 g)}, {@code in 25 g}: none may live in so much of the goods, so one in it is the least that is
      * detected. Nothing is taken where there is no such thing.
      */
-    private static Optional<Quantity> sample(Cursor in) {
+    static Optional<Quantity> sample(Cursor in) {
         int mark = in.at();
         in.blanks();
         boolean bracket = in.take("(");
-        if (in.takeAny("/", "每", "in", "per") == null && !bracket) {
+        boolean per = in.takeAny("/", "每", "in", "per") != null;
+        bracket |= per && in.blanks().take("(");
+        if (!per && !bracket) {
             in.back(mark);
             return Optional.empty();
         }

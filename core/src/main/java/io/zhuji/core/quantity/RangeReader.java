@@ -178,6 +178,10 @@ final class RangeReader {
             }
             in.back(mark);
         }
+        Optional<Limit> around = signed ? deviations(number, own) : Optional.empty();
+        if (around.isPresent()) {
+            return around.get();
+        }
         // 500(含)~1000(不含)
         int unnoted = in.at();
         boolean lowerAllowed = allowed(number, true);
@@ -199,6 +203,20 @@ final class RangeReader {
         }
         in.back(mark);
         throw in.fault(in.blanks().atEnd() ? "no-comparison" : "unexpected");
+    }
+
+    /** {@code +5 % -10 %}, {@code +2/-1 mm}: deviations of what is not told, so a range about 0. */
+    private Optional<Limit> deviations(BigDecimal up, Unit unit) throws Unreadable {
+        int mark = in.at();
+        boolean divided = in.takeAny("/", ",", "，") != null;
+        boolean apart = divided || in.peek() == ' ' || in.peek(-1) == ' ';
+        in.blanks();
+        if (!apart || in.peek() != '-' || !in.atNumber()) {
+            in.back(mark);
+            return Optional.empty();
+        }
+        BigDecimal down = in.number();
+        return Optional.of(range(included(down), unit, included(up), in.unit()));
     }
 
     private Limit middle(BigDecimal number, Unit own, Comparison left) throws Unreadable {

@@ -117,7 +117,8 @@ final class ToleranceReader {
         } else if (unit == Unit.UNSTATED) {
             own = unit2 == Unit.UNSTATED ? in.unit() : unit2;
         } else if (unit2 != Unit.UNSTATED && !unit2.equals(unit)) {
-            throw in.fault("unit");
+            up = difference(up, unit2, unit);
+            down = difference(down, unit2, unit);
         }
         List<Boolean> left = excluded(List.of(down, up));
         Bound below = new Bound(down, !left.get(0));
@@ -127,6 +128,18 @@ final class ToleranceReader {
             throw in.fault("order");
         }
         return Optional.of(new Limit.Tolerance(nominal, below, above, percent, in.stated(assumed, own)));
+    }
+
+    /** A deviation in the unit of the nominal value: 5 kg ± 50 g. */
+    private BigDecimal difference(BigDecimal deviation, Unit from, Unit to) throws Unreadable {
+        // of two scales of temperature only one has its 0 where a difference is none
+        if (!from.toBase(Rational.ZERO).equals(to.toBase(Rational.ZERO))) {
+            throw in.fault("unit");
+        }
+        return from.convert(deviation, to)
+                .flatMap(Rational::toDecimal)
+                .filter(Quantity::sound)
+                .orElseThrow(() -> in.fault("unit"));
     }
 
     boolean spacedSign() {

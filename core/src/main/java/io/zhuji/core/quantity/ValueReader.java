@@ -37,6 +37,11 @@ final class ValueReader {
             return parts.get();
         }
         in.back(start);
+        Optional<Value> named = named(start);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        in.back(start);
         List<Value> values = new ArrayList<>();
         values.add(single());
         while (separator()) {
@@ -50,6 +55,31 @@ final class ValueReader {
             return values.get(0);
         }
         return new Value.Specimens(sameUnit(values));
+    }
+
+    /** {@code 异味：无}: what is stated stands before a colon; amounts are {@link #parts}. */
+    private Optional<Value> named(int start) {
+        Optional<String> name = NameReader.label(in);
+        if (name.isEmpty() || in.takeAny(":", "：") == null) {
+            return Optional.empty();
+        }
+        try {
+            Value value = single();
+            in.blanks();
+            boolean words =
+                    value instanceof Value.Presence || value instanceof Value.Grade || value instanceof Value.Name;
+            if (words && in.atEnd()) {
+                return Optional.of(
+                        value instanceof Value.Presence presence
+                                        && presence.of().isEmpty()
+                                ? new Value.Presence(presence.present(), name.get())
+                                : value);
+            }
+        } catch (Unreadable e) {
+            // no name: the caller reads it as something else
+            in.back(start);
+        }
+        return Optional.empty();
     }
 
     /** Words before a statement that say nothing about it. */

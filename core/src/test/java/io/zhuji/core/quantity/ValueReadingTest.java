@@ -99,6 +99,8 @@ class ValueReadingTest {
             甲醛≤20 mg/kg          | 甲醛≤20 mg/kg           | Declared
             pass                  | pass                   | Name
             Ⅱ级                   | 2级                    | Grade
+            异味：无                | 无异味                  | Presence
+            蓝光危害：RG1            | RG1                    | Grade
             """)
     void readsEverydayWriting(String written, String canonical, String kind) {
         assertThat(Value.read(written).message()).isEmpty();
