@@ -20,6 +20,7 @@ module io.zhuji.declaration {
     exports io.zhuji.declaration.page;
     exports io.zhuji.declaration.publish;
     exports io.zhuji.declaration.registry;
+    exports io.zhuji.declaration.watch;
 
     // engines of Bean Validation read the fields of Draft; core reads the messages
     opens io.zhuji.declaration;
@@ -31,6 +32,8 @@ module io.zhuji.declaration {
     opens io.zhuji.declaration.page.html to
             io.zhuji.core;
     opens io.zhuji.declaration.registry to
+            io.zhuji.core;
+    opens io.zhuji.declaration.watch to
             io.zhuji.core;
     // and those of what is published
     opens io.zhuji.declaration.publish to
