@@ -33,7 +33,10 @@ public final class Planting {
         BEFORE_ENTERPRISE,
         CITES_LATER,
         OUT_OF_ORDER,
+        NUMBER_YEAR,
         FORGED_NUMBER,
+        FORGED_CREDIT_CODE,
+        ANOTHERS_NUMBER,
         FORGED_CERTIFICATE,
         BORROWED_CERTIFICATE,
         REFUTED_CLAIM
@@ -215,6 +218,7 @@ public final class Planting {
     private Dossier forge(Fake fake, Dossier d, Dossier elder) {
         String enterprise = d.enterprise();
         String number = d.number();
+        String title = d.name();
         String text = d.text();
         Optional<LocalDate> declared = d.declaredOn();
         Optional<LocalDate> established = d.established();
@@ -287,6 +291,23 @@ public final class Planting {
                 number = random.nextBoolean() ? "企标 " + letters(3) : "Q-" + random.nextInt(100);
                 channels.clear();
             }
+            case NUMBER_YEAR -> {
+                number = number.substring(0, number.indexOf('-') + 1)
+                        + (declared.orElseThrow().getYear() + 1 + random.nextInt(3));
+                channels.clear();
+            }
+            case FORGED_CREDIT_CODE -> {
+                int place = 8 + random.nextInt(8);
+                char digit = enterprise.charAt(place);
+                enterprise = enterprise.substring(0, place)
+                        + (char) ('0' + (digit - '0' + 1 + random.nextInt(9)) % 10)
+                        + enterprise.substring(place + 1);
+            }
+            case ANOTHERS_NUMBER -> {
+                number = elder.number();
+                title = elder.name();
+                channels.clear();
+            }
             case FORGED_CERTIFICATE ->
                 certificates.put("ccc", d.certificates().get("ccc").substring(0, 15));
             case BORROWED_CERTIFICATE -> certificates.putAll(elder.certificates());
@@ -306,7 +327,7 @@ public final class Planting {
                 enterprise,
                 d.group(),
                 number,
-                d.name(),
+                title,
                 text,
                 declared,
                 d.sequence(),

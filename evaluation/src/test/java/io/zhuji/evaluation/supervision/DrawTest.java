@@ -225,6 +225,22 @@ class DrawTest {
     }
 
     @Test
+    void everyPairOfInspectorsIsEquallyLikely() {
+        List<Inspector> inspectors = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            inspectors.add(new Inspector(i, "i" + i, java.util.Set.of()));
+        }
+        Frame frame = Frame.of(DrawPlan.of("t", ON, Map.of("s", 1)), List.of(row(1, "a", "s")), inspectors);
+        Map<String, Integer> hits = new HashMap<>();
+        for (int i = 0; i < 10_000; i++) {
+            Draw draw = Draw.of(frame, new Seed("inspectors test " + i, ""));
+            hits.merge(String.join(" ", draw.assignments().get(0).inspectors()), 1, Integer::sum);
+        }
+        // 20 ordered pairs; 43.82 is the 0.999 quantile with 19 degrees of freedom
+        assertThat(chiSquare(hits, 20, 500)).isLessThan(43.82);
+    }
+
+    @Test
     void weightsShareTheChancesOfTheNextObject() {
         DrawPlan plan =
                 new DrawPlan("t", ON, new TreeMap<>(Map.of("s", 1)), new TreeMap<>(Map.of("A", 1, "D", 3)), 2, 3, 0, 1);

@@ -32,7 +32,10 @@ class SuspicionTest {
             Map.entry(Fake.BEFORE_ENTERPRISE, "suspect.date.before-enterprise"),
             Map.entry(Fake.CITES_LATER, "suspect.date.cites-later"),
             Map.entry(Fake.OUT_OF_ORDER, "suspect.date.register-order"),
+            Map.entry(Fake.NUMBER_YEAR, "suspect.date.number-year"),
             Map.entry(Fake.FORGED_NUMBER, "suspect.number.form"),
+            Map.entry(Fake.FORGED_CREDIT_CODE, "suspect.number.credit-code"),
+            Map.entry(Fake.ANOTHERS_NUMBER, "suspect.number.shared"),
             Map.entry(Fake.FORGED_CERTIFICATE, "suspect.certificate.form"),
             Map.entry(Fake.BORROWED_CERTIFICATE, "suspect.certificate.shared"),
             Map.entry(Fake.REFUTED_CLAIM, "suspect.claim.refuted"));
@@ -59,6 +62,13 @@ class SuspicionTest {
                         .add(index);
             }
         }
+        // every kind the detector claims is planted
+        assertThat(KINDS.values())
+                .containsExactlyInAnyOrderElementsOf(Conclusions.ALL.stream()
+                        .filter(conclusion -> conclusion.rule().text().startsWith("suspect."))
+                        .map(conclusion ->
+                                conclusion.rule() + "." + conclusion.verdict().reason())
+                        .toList());
         for (Fake fake : Fake.values()) {
             Set<Integer> flagged = found.getOrDefault(KINDS.get(fake), Set.of());
             long hits = flagged.stream()
