@@ -3,6 +3,7 @@ package io.zhuji.evaluation.grade;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * What one cell of a scheme asks of one fact. Bounds on one fact are a chain: each holds whenever a stronger one holds.
@@ -25,6 +26,22 @@ sealed interface Bound {
         }
         throw new IllegalArgumentException("bounds of two kinds: " + one + ", " + other);
     };
+
+    /**
+     * The bound a day sets: a fixed one, or one that moves with the act ({@code act}, {@code act-3y}, {@code act+6m}).
+     *
+     * @param falling whether earlier is better
+     * @return empty where the text is no such day
+     */
+    static Optional<Bound> ofDay(String text, boolean falling) {
+        String shown = (falling ? "<= " : ">= ").concat(text);
+        Optional<LocalDate> day = Reading.day(text);
+        if (day.isPresent()) {
+            BigDecimal number = BigDecimal.valueOf(day.get().toEpochDay());
+            return Optional.of(new Edge(falling ? number.negate() : number, false, falling, shown));
+        }
+        return FromAct.months(text).map(months -> new FromAct(months, falling, shown));
+    }
 
     /** Whether the whole of a span meets it. */
     boolean certain(Value.Span span, LocalDate on);
@@ -63,6 +80,32 @@ sealed interface Bound {
         @Override
         public boolean possible(Value.Span span, LocalDate on) {
             return admits(falling ? span.from() : span.to(), on);
+        }
+
+        /** Months from the day of the act: {@code act}, {@code act-3y}, {@code act+6m}. */
+        static Optional<Integer> months(String text) {
+            if (text.equals("act")) {
+                return Optional.of(0);
+            }
+            int last = text.length() - 1;
+            if (!text.startsWith("act") || last < 5 || last > 7) {
+                return Optional.empty();
+            }
+            int months = 0;
+            for (int i = 4; i < last; i++) {
+                char c = text.charAt(i);
+                if (c < '0' || c > '9') {
+                    return Optional.empty();
+                }
+                months = months * 10 + (c - '0');
+            }
+            char sign = text.charAt(3);
+            char unit = text.charAt(last);
+            if (sign != '-' && sign != '+' || unit != 'y' && unit != 'm') {
+                return Optional.empty();
+            }
+            months = unit == 'y' ? months * 12 : months;
+            return Optional.of(sign == '-' ? -months : months);
         }
 
         private boolean admits(BigDecimal day, LocalDate on) {

@@ -2,7 +2,6 @@ package io.zhuji.evaluation.grade;
 
 import io.zhuji.core.finding.Pointer;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -331,20 +330,12 @@ final class CellReader {
             return Optional.empty();
         }
         String text = in.text(members, side);
-        String shown = (fact.falling() ? "<= " : ">= ").concat(text);
-        Optional<LocalDate> day = Reading.day(text);
-        Bound bound;
-        if (day.isPresent()) {
-            BigDecimal number = BigDecimal.valueOf(day.get().toEpochDay());
-            bound = new Bound.Edge(fact.falling() ? number.negate() : number, false, fact.falling(), shown);
-        } else {
-            Optional<Integer> months = fromAct(text);
-            if (months.isEmpty()) {
-                in.problem(Conclusion.CELL, at, text);
-                return Optional.empty();
-            }
-            bound = new Bound.FromAct(months.get(), fact.falling(), shown);
+        Optional<Bound> day = Bound.ofDay(text, fact.falling());
+        if (day.isEmpty()) {
+            in.problem(Conclusion.CELL, at, text);
+            return Optional.empty();
         }
+        Bound bound = day.get();
         for (Bound other : asked.get(index)) {
             if (other.getClass() != bound.getClass()) {
                 // a fixed day and one that moves with the act have no lasting order
@@ -353,32 +344,6 @@ final class CellReader {
             }
         }
         return reaches(at, index, bound);
-    }
-
-    /** Months from the day of the act: {@code act}, {@code act-3y}, {@code act+6m}. */
-    private static Optional<Integer> fromAct(String text) {
-        if (text.equals("act")) {
-            return Optional.of(0);
-        }
-        int last = text.length() - 1;
-        if (!text.startsWith("act") || last < 5 || last > 7) {
-            return Optional.empty();
-        }
-        int months = 0;
-        for (int i = 4; i < last; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return Optional.empty();
-            }
-            months = months * 10 + (c - '0');
-        }
-        char sign = text.charAt(3);
-        char unit = text.charAt(last);
-        if (sign != '-' && sign != '+' || unit != 'y' && unit != 'm') {
-            return Optional.empty();
-        }
-        months = unit == 'y' ? months * 12 : months;
-        return Optional.of(sign == '-' ? -months : months);
     }
 
     private Optional<Atom> standard(Pointer at, int index, Map<String, Node> members) {

@@ -97,7 +97,7 @@ public final class Grading {
 
     /** What is missing that could change the grade, in the order of the scheme. */
     public List<Missing> missing() {
-        return new Explanation(scheme, facts, proven, possible).missing();
+        return new Lacks(scheme, facts, proven, possible).missing();
     }
 
     /**
