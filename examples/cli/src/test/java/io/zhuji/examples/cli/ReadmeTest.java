@@ -128,6 +128,21 @@ class ReadmeTest {
     }
 
     @Test
+    void theExampleOfAnAuditIsWhatItPrints() throws IOException {
+        for (String readme : List.of("README.md", "README.zh-CN.md")) {
+            List<String> lines = Files.readAllLines(ROOT.resolve(readme));
+            String start = "    $ java -jar examples/cli/target/zhuji.jar audit ";
+            int at = 0;
+            while (!lines.get(at).startsWith(start)) {
+                at++;
+            }
+            assertThat(Run.of("", lines.get(at).substring(start.length() - 6).split(" "))
+                            .out())
+                    .isEqualTo(lines.get(at + 1).strip() + "\n");
+        }
+    }
+
+    @Test
     void theExampleOfPublishingPublishes(@TempDir Path folder) throws IOException {
         for (String readme : List.of("README.md", "README.zh-CN.md")) {
             String command = Files.readAllLines(ROOT.resolve(readme)).stream()
