@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The rules for declarations, with the law they stand on out of {@code law.txt}. */
 final class DeclarationRules {
@@ -30,7 +29,7 @@ final class DeclarationRules {
     }
 
     static RuleSet<Subject> of(Catalog catalog) {
-        Map<RuleId, Law> law = law(catalog);
+        Map<RuleId, Law> law = Law.read(DeclarationRules.class, "law.txt", catalog::basis);
         List<Rule<Subject>> rules = new ArrayList<>();
         for (Rule<Subject> rule : all()) {
             List<Basis> grounds = law.getOrDefault(rule.id(), Law.NONE).grounds();
@@ -61,33 +60,5 @@ final class DeclarationRules {
                 }
             }
         }
-    }
-
-    /** Reads the lines {@code rule basis …}, each followed by the lines {@code : reason basis …} of its own. */
-    private static Map<RuleId, Law> law(Catalog catalog) {
-        Map<RuleId, Law> law = new TreeMap<>();
-        RuleId rule = RuleSet.ENGINE;
-        for (String line : Lines.of("law.txt")) {
-            String[] words = line.split(" ", -1);
-            if (words[0].equals(":")) {
-                Law so = law.getOrDefault(rule, Law.NONE);
-                Map<String, List<Basis>> byReason = new TreeMap<>(so.byReason());
-                byReason.put(words[1], grounds(catalog, words, 2));
-                law.put(rule, new Law(so.grounds(), byReason));
-            } else {
-                rule = new RuleId(words[0]);
-                law.put(rule, Law.of(grounds(catalog, words, 1)));
-            }
-        }
-        return law;
-    }
-
-    private static List<Basis> grounds(Catalog catalog, String[] words, int from) {
-        List<Basis> grounds = new ArrayList<>();
-        for (int i = from; i < words.length; i++) {
-            // a host's own catalog may hold less law than ours
-            catalog.basis(words[i]).ifPresent(grounds::add);
-        }
-        return grounds;
     }
 }

@@ -8,7 +8,7 @@ import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.finding.Policy;
 import io.zhuji.core.finding.Report;
-import io.zhuji.core.rule.Rule;
+import io.zhuji.core.rule.RuleEntry;
 import io.zhuji.core.rule.RuleSet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -139,9 +139,23 @@ public final class Drafting {
         return new SubjectReader(knowledge, on).of(declaration, Subject.Life.NONE);
     }
 
-    /** The rules, in the order they are applied, for a reference of rules. */
-    static List<Rule<Subject>> rules() {
-        return DeclarationRules.all();
+    /** The rules, in the order they are applied, with all they can conclude and the law they stand on. */
+    public List<RuleEntry> rules() {
+        return rules.entries();
+    }
+
+    /**
+     * What an own standard for goods of a kind should fix: the indicators and methods of the mandatory and recommended
+     * standards the catalog knows for them.
+     *
+     * @param category the id of the kind or one of its names
+     * @param on       the date of the act
+     * @return empty where the catalog does not hold the kind
+     */
+    public Optional<Skeleton> skeleton(String category, LocalDate on) {
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(on, "on");
+        return knowledge.category(category).map(kind -> Skeleton.of(kind, knowledge, on));
     }
 
     private Report judge(Subject subject, LocalDate on, boolean all) {

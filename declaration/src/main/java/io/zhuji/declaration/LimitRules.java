@@ -271,8 +271,9 @@ final class LimitRules {
                 Indicator indicator = line.required().indicator();
                 String limit = line.limit();
                 if (line.isMissing()) {
-                    // who executes the mandatory standard itself promises all of it
-                    if (!against.executed() && all) {
+                    // who executes the mandatory standard itself promises all of it; whether one applies that is not
+                    // executed and depends on open facts, another rule asks
+                    if (!against.executed() && against.certain() && all) {
                         any = true;
                         out.add(
                                 MISSING,

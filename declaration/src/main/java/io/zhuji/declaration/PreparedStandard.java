@@ -479,8 +479,13 @@ final class PreparedStandard {
                 && isSure(row)
                 && (row.partSettled || is(declared.part(), required.part()))
                 && (required.condition().isEmpty() || is(declared.condition(), required.condition()))
-                && own.meant().size() == 1;
+                && (own.meant().size() == 1 || isTold(own, required));
         return new Line(relation, reason, required, row.text, Optional.of(own), sure);
+    }
+
+    /** Whether the method tells which of several indicators a name means. */
+    private static boolean isTold(Own own, Requirement required) {
+        return !own.methods().isEmpty() && !required.methods().isEmpty() && methodsAgree(own, required);
     }
 
     private static boolean isSure(Row row) {

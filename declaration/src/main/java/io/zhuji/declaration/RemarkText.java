@@ -18,7 +18,7 @@ final class RemarkText {
         if (!remark.title().isEmpty()) {
             out.append("《").append(remark.title()).append("》");
         }
-        out.append(" 相比，");
+        out.append(remark.title().isEmpty() ? " 相比，" : "相比，");
         list(remark, Remark.Shortfall.FEWER, "以下项目少于该标准（未作规定）：", "；", true, out);
         if (has(remark, Remark.Shortfall.FEWER) && has(remark, Remark.Shortfall.LOWER)) {
             out.append("。");

@@ -152,7 +152,7 @@ class DeclarationTest {
                                 "≥3-4级",
                                 "变色")));
         assertThat(remark.text(Locale.CHINA))
-                .isEqualTo("本声明公开的指标与推荐性标准 GB/T 22849-2014《针织T恤衫》 相比，以下项目少于该标准（未作规定）："
+                .isEqualTo("本声明公开的指标与推荐性标准 GB/T 22849-2014《针织T恤衫》相比，以下项目少于该标准（未作规定）："
                         + "起球（该标准：≥3级）。以下指标低于该标准：耐皂洗色牢度〔变色〕（本声明：≥3级，该标准：≥3-4级）。");
         assertThat(remark.text(Locale.FRENCH))
                 .startsWith(

@@ -49,7 +49,7 @@ class DraftingTest {
             assertThat(finding.outcome()).isIn(Outcome.CONFORMS, Outcome.NOT_APPLICABLE);
             told.add(finding.rule().text());
         }
-        for (Rule<Subject> rule : Drafting.rules()) {
+        for (Rule<Subject> rule : DeclarationRules.all()) {
             assertThat(told).contains(rule.id().text());
         }
     }
@@ -93,7 +93,7 @@ class DraftingTest {
         Declaration declaration = drafted.declaration().orElseThrow();
         assertThat(declaration.status()).isEqualTo(Status.COMPLETE);
         assertThat(declaration.remarkTexts(Locale.CHINESE))
-                .containsExactly("本声明公开的指标与推荐性标准 GB/T 90002-2021《测试衬衫》 相比，"
+                .containsExactly("本声明公开的指标与推荐性标准 GB/T 90002-2021《测试衬衫》相比，"
                         + "以下项目少于该标准（未作规定）：测试铅迁移量（该标准：≤90 mg/kg）。"
                         + "以下指标低于该标准：测试透气性（本声明：≥150 mm/s，该标准：≥180 mm/s）；"
                         + "测试起球〔合格品〕（本声明：≥2-3级，该标准：≥3级）。");
@@ -181,7 +181,7 @@ class DraftingTest {
     @Test
     void everyConclusionHasItsSentenceInBothLanguages() {
         Set<String> due = new TreeSet<>(List.of("engine.rule-failed.failed"));
-        for (Rule<Subject> rule : Drafting.rules()) {
+        for (Rule<Subject> rule : DeclarationRules.all()) {
             for (Verdict verdict : rule.verdicts()) {
                 String key = rule.id() + "." + verdict.reason();
                 due.add(key);

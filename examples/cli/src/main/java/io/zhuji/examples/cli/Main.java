@@ -75,6 +75,7 @@ public final class Main {
                 new AuditCommand(),
                 new StatsCommand(),
                 new SuspectCommand(),
+                new DeclareCommand(),
                 new PublishCommand(),
                 new VerifyCommand());
     }

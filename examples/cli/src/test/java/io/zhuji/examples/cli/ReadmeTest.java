@@ -11,6 +11,12 @@ import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Policy;
 import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.table.TableReader;
+import io.zhuji.declaration.Draft;
+import io.zhuji.declaration.DraftChannel;
+import io.zhuji.declaration.DraftProduct;
+import io.zhuji.declaration.DraftStandard;
+import io.zhuji.declaration.Drafted;
+import io.zhuji.declaration.Drafting;
 import io.zhuji.evaluation.listing.Listing;
 import io.zhuji.evaluation.listing.ListingCheck;
 import io.zhuji.evaluation.listing.ListingReport;
@@ -59,6 +65,28 @@ class ReadmeTest {
         // end
     }
 
+    private static void declared(PrintStream out) {
+        // readme-declare
+        Drafting drafting = Drafting.of(Catalog.builtIn()); // built once, kept, shared by all threads
+
+        Draft draft = new Draft()
+                .enterprise("91330100MA2XYK0192", "杭州示例照明有限公司")
+                .product(new DraftProduct().name("读写作业台灯").model("TD-18").category("study.lamp"))
+                .standard("GB 40070-2021") // titles are filled in from the catalog
+                .standard(new DraftStandard().number("Q/HZSL 001-2026").title("读写作业台灯"))
+                .indicator("中心照度", "功能", "≥350 lx", "GB/T 9473-2022")
+                .indicator("显色指数", "性能", "≥75", "GB/T 9473-2022")
+                .channel(new DraftChannel().place("national"))
+                .firstOffered("2026-12-01");
+
+        Drafted drafted = drafting.draft(draft, LocalDate.of(2026, 11, 22)); // the date of the act
+        for (Finding finding : drafted.report().findings()) {
+            out.println(finding.at() + " " + Drafting.messages().text(finding, Locale.ENGLISH));
+        }
+        drafted.declaration().ifPresent(made -> out.println(made.status() + " " + made.remarkTexts(Locale.CHINESE)));
+        // end
+    }
+
     /** The fenced blocks of a kind, in order. */
     private static List<String> blocks(String readme, String kind) throws IOException {
         String text = Files.readString(ROOT.resolve(readme));
@@ -73,14 +101,37 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void theJavaBlockIsCodeThatCompilesAndRuns(String readme) throws IOException {
         String own = Files.readString(MODULE.resolve("src/test/java/io/zhuji/examples/cli/ReadmeTest.java"));
-        String code =
-                own.substring(own.indexOf("// readme\n") + "// readme\n".length(), own.indexOf("\n        // end\n"))
-                                .stripIndent()
-                        + "\n";
-        assertThat(blocks(readme, "java")).containsExactly(code);
+        assertThat(blocks(readme, "java"))
+                .containsExactly(snippet(own, "// readme\n"), snippet(own, "// readme-declare\n"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         embedded(new PrintStream(out, true, StandardCharsets.UTF_8));
         assertThat(out.toString(StandardCharsets.UTF_8)).containsPattern("(ACCEPT|HOLD|REJECT)\\R$");
+        out.reset();
+        declared(new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("COMPLETE [本声明公开的指标与推荐性标准 GB/T 9473-2022")
+                .contains("显色指数（本声明：≥75，该标准：≥80）");
+    }
+
+    private static String snippet(String own, String start) {
+        int from = own.indexOf(start) + start.length();
+        return own.substring(from, own.indexOf("\n        // end\n", from)).stripIndent() + "\n";
+    }
+
+    @Test
+    void theExampleOfDeclaringDeclares() throws IOException {
+        for (String readme : List.of("README.md", "README.zh-CN.md")) {
+            String command = Files.readAllLines(ROOT.resolve(readme)).stream()
+                    .filter(line -> line.startsWith("    $ java -jar examples/cli/target/zhuji.jar declare "))
+                    .findFirst()
+                    .orElseThrow();
+            String[] words = command.substring(command.indexOf("declare "))
+                    .replace("examples/cli/samples", MODULE.resolve("samples").toString())
+                    .split(" ");
+            Run run = Run.of("", words);
+            assertThat(run.status()).isZero();
+            assertThat(run.lines()).hasSize(3);
+        }
     }
 
     @Test
