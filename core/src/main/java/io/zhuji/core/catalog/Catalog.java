@@ -228,7 +228,7 @@ public final class Catalog {
     /** The edition of that number, of the one it amends, or of the document that carried it before. */
     public Optional<Standard> find(StandardNumber number) {
         Edition edition = standards.edition(Objects.requireNonNull(number, "number"));
-        return edition == null ? Optional.empty() : edition.found;
+        return edition == null ? Optional.empty() : edition.found();
     }
 
     /** All editions of a series, oldest first; those under GB and those under GB/T are of one series. */
@@ -273,7 +273,7 @@ public final class Catalog {
     /** The ages the goods of that standard are meant for, where it is known to say so. */
     public Optional<AgeScope> ages(StandardNumber number) {
         Edition edition = standards.edition(Objects.requireNonNull(number, "number"));
-        return edition == null ? Optional.empty() : edition.ages;
+        return edition == null ? Optional.empty() : edition.ages();
     }
 
     /** All documents that are cited by name, in the order of their names. */
@@ -301,18 +301,18 @@ public final class Catalog {
         if (reference instanceof StandardNumber number) {
             Edition edition = standards.edition(number);
             if (edition == null) {
-                return new Resolution(reference, Standing.NOT_IN_CATALOG, Optional.empty(), Optional.empty(), false);
+                return new Resolution(reference, Standing.NOT_IN_CATALOG, null, Optional.empty(), false);
             }
             return new Resolution(
-                    reference, edition.standing(day), edition.found, edition.successor(day), edition.certain(day));
+                    reference, edition.standing(day), edition, edition.successor(day), edition.certain(day));
         }
         if (reference instanceof UndatedReference undated) {
             Edition edition = standards.inForce(undated, day);
             if (edition == null) {
-                return new Resolution(reference, Standing.UNDATED_UNKNOWN, Optional.empty(), Optional.empty(), false);
+                return new Resolution(reference, Standing.UNDATED_UNKNOWN, null, Optional.empty(), false);
             }
             return new Resolution(
-                    reference, Standing.UNDATED_IN_FORCE, edition.found, Optional.empty(), edition.certain(day));
+                    reference, Standing.UNDATED_IN_FORCE, edition, Optional.empty(), edition.certain(day));
         }
         throw new AssertionError(reference);
     }

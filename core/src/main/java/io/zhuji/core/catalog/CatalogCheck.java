@@ -31,9 +31,9 @@ final class CatalogCheck {
                 reason,
                 edition.at().then(member),
                 "pack",
-                edition.pack.toString(),
+                edition.pack().toString(),
                 "of",
-                edition.standard.number().toString(),
+                edition.standard().number().toString(),
                 "value",
                 value,
                 "other",
@@ -50,13 +50,13 @@ final class CatalogCheck {
                 succession(edition);
                 for (StandardNumber alias : standard.aliases()) {
                     Edition holder = standards.edition(alias);
-                    if (holder != null && holder != edition) {
+                    if (holder != null && holder.row() != edition.row()) {
                         tell(
                                 "alias-taken",
                                 edition,
                                 "aliases",
                                 alias.toString(),
-                                holder.standard.number().toString());
+                                holder.standard().number().toString());
                     }
                 }
             }
@@ -65,7 +65,7 @@ final class CatalogCheck {
     }
 
     private void days(Edition edition) {
-        Standard standard = edition.standard;
+        Standard standard = edition.standard();
         inOrder(edition, "issued", standard.issued(), "implemented", standard.implemented());
         inOrder(edition, "implemented", standard.implemented(), "withdrawn", standard.withdrawn());
         inOrder(edition, "issued", standard.issued(), "withdrawn", standard.withdrawn());
@@ -79,8 +79,8 @@ final class CatalogCheck {
     }
 
     private void state(Edition edition) {
-        Standard standard = edition.standard;
-        LocalDate recorded = edition.pack.asOf();
+        Standard standard = edition.standard();
+        LocalDate recorded = edition.pack().asOf();
         boolean begun = standard.implemented().isEmpty()
                 || !standard.implemented().get().isAfter(recorded);
         boolean ended =
@@ -96,18 +96,18 @@ final class CatalogCheck {
     }
 
     private void links(Edition edition) {
-        Standard standard = edition.standard;
+        Standard standard = edition.standard();
         for (StandardNumber number : standard.replacedBy()) {
             Edition replacement = standards.own(number);
             if (replacement == null) {
                 tell("link-known", edition, "replacedBy", number.toString(), "");
-            } else if (!replacement.standard.replaces().contains(standard.number())) {
+            } else if (!replacement.standard().replaces().contains(standard.number())) {
                 tell("link-both-ways", edition, "replacedBy", number.toString(), "replaces");
             }
         }
         for (StandardNumber number : standard.replaces()) {
             Edition replaced = standards.own(number);
-            if (replaced != null && !replaced.standard.replacedBy().contains(standard.number())) {
+            if (replaced != null && !replaced.standard().replacedBy().contains(standard.number())) {
                 tell("link-both-ways", edition, "replaces", number.toString(), "replacedBy");
             }
         }
@@ -120,7 +120,7 @@ final class CatalogCheck {
 
     /** Where it ends on a known day, that lies between the first and the last day on which a successor begins. */
     private void succession(Edition edition) {
-        Standard standard = edition.standard;
+        Standard standard = edition.standard();
         if (standard.withdrawn().isEmpty()) {
             return;
         }
@@ -129,10 +129,10 @@ final class CatalogCheck {
         Optional<LocalDate> last = Optional.empty();
         for (StandardNumber number : standard.replacedBy()) {
             Edition replacement = standards.own(number);
-            if (replacement == null || replacement.standard.implemented().isEmpty()) {
+            if (replacement == null || replacement.standard().implemented().isEmpty()) {
                 return;
             }
-            LocalDate begins = replacement.standard.implemented().get();
+            LocalDate begins = replacement.standard().implemented().get();
             if (first.isEmpty() || begins.isBefore(first.get())) {
                 first = Optional.of(begins);
             }
@@ -166,14 +166,14 @@ final class CatalogCheck {
                 int top = path.size() - 1;
                 Edition edition = path.get(top);
                 int i = next.get(top);
-                if (i == edition.standard.replacedBy().size()) {
+                if (i == edition.standard().replacedBy().size()) {
                     path.remove(top);
                     next.remove(top);
-                    open.remove(edition.standard.number());
+                    open.remove(edition.standard().number());
                     continue;
                 }
                 next.set(top, i + 1);
-                StandardNumber number = edition.standard.replacedBy().get(i);
+                StandardNumber number = edition.standard().replacedBy().get(i);
                 Edition replacement = standards.own(number);
                 if (open.contains(number)) {
                     tell("no-circle", edition, "replacedBy", number.toString(), "");

@@ -20,8 +20,8 @@ final class Contradiction {
 
     static void tell(Edition first, Edition second, List<Finding> told) {
         Contradiction c = new Contradiction(first, second, told);
-        Standard earlier = first.standard;
-        Standard later = second.standard;
+        Standard earlier = first.standard();
+        Standard later = second.standard();
         c.hold("zh", earlier.titleZh(), later.titleZh());
         c.hold("en", earlier.titleEn(), later.titleEn());
         c.hold("role", earlier.role().name(), later.role().name());
@@ -32,7 +32,7 @@ final class Contradiction {
         c.hold("replaces", earlier.replaces(), later.replaces());
         c.hold("replacedBy", earlier.replacedBy(), later.replacedBy());
         // a state moves on; only of one and the same day it cannot be two things
-        if (first.pack.asOf().equals(second.pack.asOf())) {
+        if (first.pack().asOf().equals(second.pack().asOf())) {
             c.hold("state", earlier.state().name(), later.state().name());
         }
     }
@@ -43,17 +43,17 @@ final class Contradiction {
                     "contradiction",
                     second.at().then(member),
                     "standard",
-                    second.standard.number().toString(),
+                    second.standard().number().toString(),
                     "member",
                     member,
                     "earlier",
                     one,
                     "earlierPack",
-                    first.pack.toString(),
+                    first.pack().toString(),
                     "later",
                     other,
                     "laterPack",
-                    second.pack.toString()));
+                    second.pack().toString()));
         }
     }
 

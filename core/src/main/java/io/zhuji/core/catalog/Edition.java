@@ -2,205 +2,103 @@ package io.zhuji.core.catalog;
 
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.standard.Standard;
-import io.zhuji.core.standard.Standard.State;
 import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.Standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/**
- * One edition with the days between which it is in force, worked out once.
- *
- * <p>Where a day is not recorded, three days bound it: before the first it has surely not come, from the last on it
- * surely has, and the middle one is the day taken. Between the first and the last the answer is not certain.
- *
- * <ul>
- *   <li>A first day in force is taken to be the day on which the predecessor ended, else the day of issue, else the first
- *       day of the number's year. It has surely come by the day the record was made, if the record says so.
- *   <li>A day of ending is taken to be the day the successor begins. Without a successor the recorded state holds from
- *       the day after the first day in force.
- * </ul>
- */
+/** One edition in a catalog: a row, and the {@link EditionDays days} between which it is in force. */
 final class Edition {
 
-    /** A day that does not come. */
-    private static final int NEVER = Integer.MAX_VALUE;
+    private final Standards standards;
+    private final int row;
 
-    private static final Successor[] NONE = {};
+    Edition(Standards standards, int row) {
+        this.standards = standards;
+        this.row = row;
+    }
 
-    final StandardNumber number;
-    final Standard standard;
-    final Optional<Standard> found;
-    final Optional<AgeScope> ages;
-    final Pack pack;
-    private final int index;
+    int row() {
+        return row;
+    }
 
-    /** The edition before it under the same number without year, in the order of the numbers. */
-    @Nullable
-    Edition older;
+    StandardNumber number() {
+        return standards.number(row);
+    }
 
-    /** The edition before it in its series, in the order of the numbers. */
-    @Nullable
-    Edition sibling;
+    Standard standard() {
+        return found().orElseThrow();
+    }
 
-    private int notBefore;
-    private int begins;
-    private int begunBy;
+    /** The standard, present. */
+    Optional<Standard> found() {
+        return standards.found(row);
+    }
 
-    private int notEndedBefore = NEVER;
-    private int ends = NEVER;
-    private int endedBy = NEVER;
-    private Standing ended = Standing.WITHDRAWN;
+    /** The pack it comes from, whose day is the day its state was recorded. */
+    Pack pack() {
+        return standards.pack(row);
+    }
 
-    private Successor[] successors = NONE;
-
-    /** A successor, and the day from which it was to be known. */
-    private record Successor(Optional<StandardNumber> number, int known) {}
-
-    /**
-     * @param pack  the pack it comes from, whose day is the day its state was recorded
-     * @param index its place in the section of the pack
-     */
-    Edition(Standard standard, Optional<AgeScope> ages, Pack pack, int index) {
-        this.number = standard.number();
-        this.standard = standard;
-        this.found = Optional.of(standard);
-        this.ages = ages;
-        this.pack = pack;
-        this.index = index;
+    /** The ages its goods are meant for. */
+    Optional<AgeScope> ages() {
+        return pack().ages(number());
     }
 
     /** Its place in the file of its pack. */
     Pointer at() {
-        return Section.at("standards", index);
-    }
-
-    /** Days are counted from 1970-01-01; those of a pack lie between 1900 and 2999. */
-    private static int count(LocalDate day) {
-        return (int) day.toEpochDay();
-    }
-
-    private boolean whole(StandardNumber other) {
-        return !standard.partly().contains(other);
-    }
-
-    /** Works out when it begins, from the editions it replaced that the catalog holds. */
-    void begin(List<Edition> predecessors) {
-        int recorded = count(pack.asOf());
-        if (standard.implemented().isPresent()) {
-            begins = count(standard.implemented().get());
-            notBefore = begins;
-            begunBy = begins;
-        } else if (standard.state() == State.UPCOMING) {
-            notBefore = recorded + 1;
-            begins = NEVER;
-            begunBy = NEVER;
-        } else {
-            notBefore = count(
-                    standard.issued().orElse(LocalDate.of(standard.number().year(), 1, 1)));
-            begins = notBefore;
-            begunBy = Math.max(recorded, notBefore);
-            for (Edition predecessor : predecessors) {
-                if (whole(predecessor.standard.number())
-                        && predecessor.standard.withdrawn().isPresent()) {
-                    int taken = count(predecessor.standard.withdrawn().get());
-                    begins = Math.max(begins, taken);
-                    begunBy = Math.min(begunBy, begins);
-                }
-            }
-        }
-    }
-
-    /** Works out when it ends, from the editions that replace it; they must have begun. */
-    void end(List<Edition> replacements) {
-        int recorded = count(pack.asOf());
-        if (!standard.replacedBy().isEmpty()) {
-            successors = new Successor[standard.replacedBy().size()];
-        }
-        for (int i = 0; i < successors.length; i++) {
-            StandardNumber number = standard.replacedBy().get(i);
-            int known = count(LocalDate.of(number.year(), 1, 1));
-            for (Edition replacement : replacements) {
-                if (replacement.standard.number().equals(number)
-                        && replacement.standard.issued().isPresent()) {
-                    known = count(replacement.standard.issued().get());
-                }
-            }
-            successors[i] = new Successor(Optional.of(number), known);
-        }
-        boolean superseded = standard.state() == State.SUPERSEDED;
-        if (superseded || !standard.replacedBy().isEmpty()) {
-            ended = Standing.SUPERSEDED;
-        }
-        if (standard.withdrawn().isPresent()) {
-            ends = count(standard.withdrawn().get());
-            notEndedBefore = ends;
-            endedBy = ends;
-            return;
-        }
-        boolean over = superseded || standard.state() == State.WITHDRAWN;
-        boolean bounded = false;
-        for (Edition replacement : replacements) {
-            boolean takesOver =
-                    whole(replacement.standard.number()) && (over || replacement.standard.state() == State.UPCOMING);
-            if (takesOver) {
-                notEndedBefore = Math.min(notEndedBefore, replacement.notBefore);
-                ends = Math.min(ends, replacement.begins);
-                endedBy = bounded ? Math.max(endedBy, replacement.begunBy) : replacement.begunBy;
-                bounded = true;
-            }
-        }
-        if (over && !bounded) {
-            ends = begins + 1;
-            notEndedBefore = standard.implemented().isPresent() ? ends : notBefore;
-            endedBy = recorded;
-        } else if (over) {
-            endedBy = Math.max(ends, Math.min(endedBy, recorded));
-        }
+        return Section.at("standards", standards.index(row));
     }
 
     /** Where it stands on that day, counted from 1970-01-01. */
     Standing standing(long day) {
-        if (day < begins) {
+        if (day < standards.begins(row)) {
             return Standing.NOT_YET_IN_FORCE;
         }
-        return day < ends ? Standing.IN_FORCE : ended;
+        if (day < standards.ends(row)) {
+            return Standing.IN_FORCE;
+        }
+        return standards.isSuperseded(row) ? Standing.SUPERSEDED : Standing.WITHDRAWN;
     }
 
     boolean inForce(long day) {
-        return day >= begins && day < ends;
+        return standards.inForce(row, day);
     }
 
     /** Whether that is beyond doubt. */
     boolean certain(long day) {
-        if (!standard.confidence().settled()) {
+        if (!standards.isSettled(row)) {
             return false;
         }
-        if (day < begins) {
-            return day < notBefore;
+        if (!standards.isBounded(row)) {
+            return day < standards.begins(row) || standards.isStateSettled(row);
         }
-        if (!standard.stateConfidence().settled()) {
+        EditionDays days = standards.days(row);
+        if (day < days.begins) {
+            return day < days.notBefore;
+        }
+        if (!standards.isStateSettled(row)) {
             return false;
         }
-        return day < ends ? day >= begunBy && day < notEndedBefore : day >= endedBy;
+        return day < days.ends ? day >= days.begunBy && day < days.notEndedBefore : day >= days.endedBy;
     }
 
     /** Tells the days after the first and up to the last on which an answer of this edition changes. */
     void turns(long after, long until, List<Turn> into) {
-        turn(begins, Turn.Kind.BEGINS, after, until, into);
-        if (ends > begins) {
-            turn(ends, Turn.Kind.ENDS, after, until, into);
+        EditionDays days = standards.days(row);
+        turn(days.begins, Turn.Kind.BEGINS, after, until, into);
+        if (days.ends > days.begins) {
+            turn(days.ends, Turn.Kind.ENDS, after, until, into);
         }
-        for (int i = 0; i < successors.length; i++) {
-            if (!repeats(i)) {
-                turn(successors[i].known, Turn.Kind.ANNOUNCED, after, until, into);
+        for (int i = 0; i < days.successors.length; i++) {
+            if (!repeats(days.successors, i)) {
+                turn(days.successors[i].known(), Turn.Kind.ANNOUNCED, after, until, into);
             }
         }
-        int[] bounds = {notBefore, begunBy, notEndedBefore, endedBy};
+        int[] bounds = {days.notBefore, days.begunBy, days.notEndedBefore, days.endedBy};
         for (int i = 0; i < bounds.length; i++) {
-            boolean told = bounds[i] == begins || bounds[i] == ends;
+            boolean told = bounds[i] == days.begins || bounds[i] == days.ends;
             for (int j = 0; j < i; j++) {
                 told |= bounds[j] == bounds[i];
             }
@@ -210,9 +108,9 @@ final class Edition {
         }
     }
 
-    private boolean repeats(int index) {
+    private static boolean repeats(EditionDays.Successor[] successors, int index) {
         for (int i = 0; i < index; i++) {
-            if (successors[i].known == successors[index].known) {
+            if (successors[i].known() == successors[index].known()) {
                 return true;
             }
         }
@@ -220,16 +118,16 @@ final class Edition {
     }
 
     private void turn(int day, Turn.Kind kind, long after, long until, List<Turn> into) {
-        if (day > after && day <= until && day != NEVER) {
-            into.add(new Turn(number, LocalDate.ofEpochDay(day), kind));
+        if (day > after && day <= until && day != EditionDays.NEVER) {
+            into.add(new Turn(number(), LocalDate.ofEpochDay(day), kind));
         }
     }
 
     /** The first of its direct successors that is known by that day. */
     Optional<StandardNumber> successor(long day) {
-        for (Successor successor : successors) {
-            if (day >= successor.known) {
-                return successor.number;
+        for (EditionDays.Successor successor : standards.successors(row)) {
+            if (day >= successor.known()) {
+                return successor.number();
             }
         }
         return Optional.empty();

@@ -15,9 +15,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,6 +65,7 @@ public final class Pack {
     private final LocalDate asOf;
     private final Map<String, String> sources;
     private final String digest;
+    private final Rows rows;
     private final List<Standard> standards;
     private final Map<StandardNumber, AgeScope> ages;
     private final List<NamedDocument> documents;
@@ -91,17 +89,9 @@ public final class Pack {
         this.asOf = asOf;
         this.sources = Map.copyOf(draft.sources);
         this.digest = digest;
-        List<StandardRow> rows = draft.standards.rows();
-        Standard[] all = new Standard[rows.size()];
-        Map<StandardNumber, AgeScope> scopes = new HashMap<>();
-        for (int i = 0; i < all.length; i++) {
-            all[i] = rows.get(i).standard();
-            if (rows.get(i).ages().isPresent()) {
-                scopes.put(all[i].number(), rows.get(i).ages().get());
-            }
-        }
-        this.standards = Collections.unmodifiableList(Arrays.asList(all));
-        this.ages = scopes;
+        this.rows = draft.standards.standards();
+        this.standards = rows.list();
+        this.ages = draft.standards.ages();
         this.documents = draft.documents.rows();
         this.categories = draft.categories.rows();
         this.cccClasses = draft.cccClasses.rows();
@@ -219,14 +209,18 @@ public final class Pack {
         return standards;
     }
 
+    Rows rows() {
+        return rows;
+    }
+
     /** How many standards it holds. */
     int size() {
-        return standards.size();
+        return rows.size();
     }
 
     /** The number of the standard at that place. */
     StandardNumber number(int index) {
-        return standards.get(index).number();
+        return rows.number(index);
     }
 
     /** The ages the goods of one of its standards are for, where it says so. */

@@ -47,12 +47,17 @@ abstract class Section<T> {
         while (in.element()) {
             Optional<T> row = read(in);
             if (row.isPresent()) {
-                if (!keys.add(key(row.get()))) {
+                if (!keep(row.get())) {
                     in.problem("twice", key(row.get()).toString());
                 }
-                rows.add(row.get());
             }
         }
+    }
+
+    /** Keeps a row; false where there is one with its key already. */
+    boolean keep(T row) {
+        rows.add(row);
+        return keys.add(key(row));
     }
 
     /** The place of a row in its file. */

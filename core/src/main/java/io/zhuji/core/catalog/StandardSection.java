@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The section {@code standards} of a pack: one row is one edition. */
@@ -46,8 +47,25 @@ final class StandardSection extends Section<StandardRow> {
     static final Words<Confidence> CONFIDENCES = Words.asNamed(Confidence.values());
     static final Words<Adoption.Degree> DEGREES = Words.of(Adoption.Degree.values());
 
+    private final RowStore kept = new RowStore();
+
     StandardSection() {
         super("standards");
+    }
+
+    @Override
+    boolean keep(StandardRow row) {
+        return kept.add(row);
+    }
+
+    /** The standards read, in the order of the file. */
+    Rows standards() {
+        return kept.rows();
+    }
+
+    /** The ages of those standards that tell them. */
+    Map<StandardNumber, AgeScope> ages() {
+        return kept.ages();
     }
 
     @Override

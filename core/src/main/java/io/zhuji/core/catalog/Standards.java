@@ -3,244 +3,281 @@ package io.zhuji.core.catalog;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.standard.SeriesKey;
 import io.zhuji.core.standard.Standard;
-import io.zhuji.core.standard.StandardCode;
 import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.StandardReference;
 import io.zhuji.core.standard.UndatedReference;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The standards of a catalog, found by number, by undated number and by series.
  *
- * <p>Three tables of editions, open addressing, a power of two in size and at most two thirds full: a million standards
- * take a fraction of what maps with their keys and nodes would.
+ * <p>A row is a place in a pack. All that a look-up by number and day asks for lies in four longs in a row, found through a
+ * table of row numbers; the standard itself stays in its pack until somebody asks for it.
  */
 final class Standards {
 
-    // classes, not lambdas: the first lambda of a process costs it more than the sorting
-    private static final Comparator<Edition> BY_NUMBER = new ByNumber();
-    private static final Comparator<Edition> BY_YEAR = new ByYear();
+    // the four longs of a row
+    static final int STRIDE = 4;
+    static final int CODE = 0;
+    static final int SEQUENCE = 1;
+    static final int META = 2;
+    static final int DAYS = 3;
 
-    private static final class ByNumber implements Comparator<Edition> {
+    // of the third: the edition in the lower bits, the index of its days and one, where it has any, in the upper half
+    static final long EDITION = (1L << 17) - 1;
+    static final long SPELLED = 1L << 20;
+    static final long SETTLED = 1L << 21;
+    static final long STATE_SETTLED = 1L << 22;
+    static final long SUPERSEDED = 1L << 23;
 
-        @Override
-        public int compare(Edition one, Edition other) {
-            return one.number.compareTo(other.number);
-        }
-    }
-
-    private static final class ByYear implements Comparator<Edition> {
-
-        @Override
-        public int compare(Edition one, Edition other) {
-            int byYear = Integer.compare(one.number.year(), other.number.year());
-            return byYear != 0 ? byYear : BY_NUMBER.compare(one, other);
-        }
-    }
-
-    private final @Nullable Edition[] byNumber;
-    /** By code and sequence the newest edition; the others hang on it. */
-    private final @Nullable Edition[] byUndated;
-    /** By code without its kind and sequence the last edition; the others hang on it. */
-    private final @Nullable Edition[] bySeries;
-
-    private final Map<StandardNumber, Edition> aliases = new HashMap<>();
-    private final Map<UndatedReference, List<Edition>> undatedAliases = new HashMap<>();
-    private final List<Standard> all;
+    private final Pack[] packs;
+    private final int[] firsts;
+    private final long[] hot;
+    private final int[] byNumber;
+    private final int[] bySeries;
+    private final int[] older;
+    private final boolean[] overridden;
+    private final EditionDays[] bounded;
+    private final long[] links;
+    private final Map<StandardNumber, Integer> aliases;
+    private final Map<UndatedReference, List<Integer>> undatedAliases;
+    private final Deferred<int[]> order = new Order();
 
     /**
      * @param told where a contradiction between packs is told
      */
     Standards(List<Pack> packs, List<Finding> told) {
-        int rows = 0;
-        for (Pack pack : packs) {
-            rows += pack.standards().size();
-        }
-        byNumber = table(rows);
-        Edition[] inOrder = new Edition[rows];
-        int i = 0;
-        for (Pack pack : packs) {
-            List<Standard> standards = pack.standards();
-            for (int index = 0; index < standards.size(); index++) {
-                Standard standard = standards.get(index);
-                Edition edition = new Edition(standard, pack.ages(standard.number()), pack, index);
-                inOrder[i++] = edition;
-                int slot = slot(standard.number());
-                Edition earlier = byNumber[slot];
-                byNumber[slot] = edition;
-                if (earlier != null) {
-                    Contradiction.tell(earlier, edition, told);
-                }
-            }
-        }
-        Edition[] sorted = sorted(inOrder);
-        int count = sorted.length;
-        byUndated = table(count);
-        bySeries = table(count);
-        Standard[] standards = new Standard[count];
-        for (int at = 0; at < count; at++) {
-            Edition edition = sorted[at];
-            standards[at] = edition.standard;
-            edition.begin(known(edition.standard.replaces()));
-            StandardNumber number = edition.number;
-            int undated = undatedSlot(number.code(), number.sequence());
-            edition.older = byUndated[undated];
-            byUndated[undated] = edition;
-            int series = seriesSlot(number.code().base(), number.sequence());
-            edition.sibling = bySeries[series];
-            bySeries[series] = edition;
-        }
-        for (Edition edition : sorted) {
-            edition.end(known(edition.standard.replacedBy()));
-            for (StandardNumber alias : edition.standard.aliases()) {
-                if (byNumber[slot(alias)] == null && aliases.putIfAbsent(alias, edition) == null) {
-                    List<Edition> under = undatedAliases.get(alias.undated());
-                    if (under == null) {
-                        under = new ArrayList<>(1);
-                        undatedAliases.put(alias.undated(), under);
-                    }
-                    under.add(edition);
-                }
-            }
-        }
-        all = Collections.unmodifiableList(Arrays.asList(standards));
+        StandardsBuilder builder = new StandardsBuilder(this, packs);
+        this.packs = builder.packs;
+        this.firsts = builder.firsts;
+        this.hot = builder.hot;
+        this.byNumber = builder.byNumber;
+        this.overridden = builder.overridden;
+        builder.rows(told);
+        builder.chains();
+        builder.links();
+        this.bySeries = builder.bySeries;
+        this.older = builder.older;
+        this.bounded = builder.bounded.toArray(new EditionDays[0]);
+        this.links = builder.links;
+        this.aliases = builder.aliases;
+        this.undatedAliases = builder.undatedAliases;
     }
 
-    private static @Nullable Edition[] table(int count) {
-        int slots = 16;
-        while (slots < count + count / 2) {
-            slots <<= 1;
+    private int packOf(int row) {
+        int at = Arrays.binarySearch(firsts, row);
+        // the last of packs that begin at the same row is the one that has it
+        while (at >= 0 && at + 1 < firsts.length && firsts[at + 1] == row) {
+            at++;
         }
-        return new Edition[slots];
+        return at >= 0 ? at : -at - 2;
     }
 
-    /** Those not overridden by a later one. They mostly come in order, which a sort that looks for runs makes use of. */
-    private Edition[] sorted(Edition[] inOrder) {
-        int count = 0;
-        for (Edition edition : inOrder) {
-            if (byNumber[slot(edition.number)] == edition) {
-                inOrder[count++] = edition;
-            }
-        }
-        Edition[] sorted = Arrays.copyOf(inOrder, count);
-        Arrays.sort(sorted, BY_NUMBER);
-        return sorted;
+    Pack pack(int row) {
+        return packs[packOf(row)];
     }
 
-    private List<Edition> known(List<StandardNumber> numbers) {
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
-        List<Edition> known = new ArrayList<>(numbers.size());
-        for (StandardNumber number : numbers) {
-            Edition edition = byNumber[slot(number)];
-            if (edition != null) {
-                known.add(edition);
-            }
-        }
-        return known;
+    /** Its place in the section of its pack. */
+    int index(int row) {
+        return row - firsts[packOf(row)];
     }
 
-    /** The slot that holds the edition of that number, or the empty one where it would be. */
-    private int slot(StandardNumber number) {
+    StandardNumber number(int row) {
+        int pack = packOf(row);
+        return packs[pack].rows().number(row - firsts[pack]);
+    }
+
+    Optional<Standard> found(int row) {
+        int pack = packOf(row);
+        return packs[pack].rows().found(row - firsts[pack]);
+    }
+
+    int begins(int row) {
+        return (int) (hot[row * STRIDE + DAYS] >> 32);
+    }
+
+    int ends(int row) {
+        return (int) hot[row * STRIDE + DAYS];
+    }
+
+    boolean inForce(int row, long day) {
+        return day >= begins(row) && day < ends(row);
+    }
+
+    boolean isSuperseded(int row) {
+        return (hot[row * STRIDE + META] & SUPERSEDED) != 0;
+    }
+
+    boolean isSettled(int row) {
+        return (hot[row * STRIDE + META] & SETTLED) != 0;
+    }
+
+    boolean isStateSettled(int row) {
+        return (hot[row * STRIDE + META] & STATE_SETTLED) != 0;
+    }
+
+    /** Whether some of its days are not recorded, or other editions have a say in them. */
+    boolean isBounded(int row) {
+        return hot[row * STRIDE + META] >>> 32 != 0;
+    }
+
+    EditionDays days(int row) {
+        int index = (int) (hot[row * STRIDE + META] >>> 32);
+        if (index != 0) {
+            return bounded[index - 1];
+        }
+        EditionDays days = new EditionDays();
+        days.begins = begins(row);
+        days.notBefore = days.begins;
+        days.begunBy = days.begins;
+        days.ends = ends(row);
+        days.notEndedBefore = days.ends;
+        days.endedBy = days.ends;
+        return days;
+    }
+
+    EditionDays.Successor[] successors(int row) {
+        int index = (int) (hot[row * STRIDE + META] >>> 32);
+        return index == 0 ? EditionDays.none() : bounded[index - 1].successors;
+    }
+
+    private Edition edition(int row) {
+        return new Edition(this, row);
+    }
+
+    /** The row recorded under that very number, or -1. */
+    int row(StandardNumber number) {
+        return byNumber[slot(number)] - 1;
+    }
+
+    /** The slot that holds the row of that number, or the empty one where it would be. */
+    int slot(StandardNumber number) {
+        long code = NumberKey.isPlain(number) ? NumberKey.pack(number.code().toString()) : NumberKey.NONE;
+        long sequence = code == NumberKey.NONE ? NumberKey.NONE : NumberKey.pack(number.sequence());
+        if (sequence == NumberKey.NONE) {
+            return spelledSlot(number);
+        }
+        long edition = NumberKey.edition(number.code(), number.year());
+        return plainSlot(code, sequence, edition);
+    }
+
+    int plainSlot(long code, long sequence, long edition) {
         int mask = byNumber.length - 1;
-        int slot = number.hashCode() & mask;
+        int slot = NumberKey.hash(code, sequence, (int) edition) & mask;
         while (true) {
-            Edition edition = byNumber[slot];
-            if (edition == null || edition.number.equals(number)) {
+            int row = byNumber[slot] - 1;
+            if (row < 0) {
+                return slot;
+            }
+            int at = row * STRIDE;
+            if (hot[at + CODE] == code && hot[at + SEQUENCE] == sequence && (hot[at + META] & EDITION) == edition) {
                 return slot;
             }
             slot = slot + 1 & mask;
         }
     }
 
-    private int undatedSlot(StandardCode code, String sequence) {
-        int mask = byUndated.length - 1;
-        int slot = hash(code.hashCode(), sequence) & mask;
+    private int spelledSlot(StandardNumber number) {
+        int mask = byNumber.length - 1;
+        long key = spelledKey(number);
+        int slot = NumberKey.hash(key, NumberKey.NONE, 0) & mask;
         while (true) {
-            Edition edition = byUndated[slot];
-            if (edition == null) {
-                return slot;
-            }
-            StandardNumber number = edition.number;
-            if (number.sequence().equals(sequence) && number.code().equals(code)) {
+            int row = byNumber[slot] - 1;
+            if (row < 0 || hot[row * STRIDE + CODE] == key && number(row).equals(number)) {
                 return slot;
             }
             slot = slot + 1 & mask;
         }
     }
 
-    private int seriesSlot(String code, String sequence) {
+    /** What stands in the place of a packed code, of which it is none. */
+    static long spelledKey(StandardNumber number) {
+        return Long.MIN_VALUE | number.hashCode() & 0xFFFFFFFFL;
+    }
+
+    /** The row that is the newest of a series, or -1. */
+    private int newest(String base, String sequence) {
         int mask = bySeries.length - 1;
-        int slot = hash(code.hashCode(), sequence) & mask;
+        int slot = seriesHash(base, sequence) & mask;
         while (true) {
-            Edition edition = bySeries[slot];
-            if (edition == null) {
-                return slot;
+            int row = bySeries[slot] - 1;
+            if (row < 0) {
+                return -1;
             }
-            StandardNumber number = edition.number;
-            if (number.sequence().equals(sequence) && number.code().base().equals(code)) {
-                return slot;
+            StandardNumber number = number(row);
+            if (number.sequence().equals(sequence) && number.code().base().equals(base)) {
+                return row;
             }
             slot = slot + 1 & mask;
         }
     }
 
-    private static int hash(int code, String sequence) {
-        int hash = (code * 0x9E3779B1 + sequence.hashCode()) * 0x85EBCA6B;
-        return hash ^ hash >>> 15;
+    static int seriesHash(String base, String sequence) {
+        return NumberKey.hash(base.hashCode(), sequence.hashCode(), 0);
     }
 
     /** The edition of that number; an amendment, or the number a standard adopts, leads to the edition it belongs to. */
     @Nullable
     Edition edition(StandardNumber number) {
-        Edition edition = of(number);
-        if (edition != null) {
-            return edition;
+        int row = of(number);
+        if (row < 0) {
+            StandardNumber base = number.edition();
+            row = base == number ? -1 : of(base);
         }
-        StandardNumber base = number.edition();
-        return base == number ? null : of(base);
+        return row < 0 ? null : edition(row);
     }
 
-    private @Nullable Edition of(StandardNumber number) {
-        Edition edition = byNumber[slot(number)];
-        return edition != null || aliases.isEmpty() ? edition : aliases.get(number);
+    private int of(StandardNumber number) {
+        int row = row(number);
+        if (row >= 0 || aliases.isEmpty()) {
+            return row;
+        }
+        Integer alias = aliases.get(number);
+        return alias == null ? -1 : alias;
     }
 
     /** The edition recorded under that very number, not under an alias. */
     @Nullable
     Edition own(StandardNumber number) {
-        return byNumber[slot(number)];
+        int row = row(number);
+        return row < 0 ? null : edition(row);
     }
 
     /** The newest edition under that number that is in force on that day. */
     @Nullable
     Edition inForce(UndatedReference reference, long day) {
-        Edition found = null;
+        int found = -1;
         if (reference.supplement().isEmpty()) {
-            Edition edition = byUndated[undatedSlot(reference.code(), reference.sequence())];
-            while (edition != null && !edition.inForce(day)) {
-                edition = edition.older;
+            int row = newest(reference.code().base(), reference.sequence());
+            while (row >= 0 && !(inForce(row, day) && number(row).code().equals(reference.code()))) {
+                row = older[row] - 1;
             }
-            found = edition;
+            found = row;
         }
-        List<Edition> under = undatedAliases.isEmpty() ? null : undatedAliases.get(reference);
+        List<Integer> under = undatedAliases.isEmpty() ? null : undatedAliases.get(reference);
         if (under != null) {
-            for (Edition edition : under) {
-                if (edition.inForce(day) && (found == null || BY_YEAR.compare(edition, found) > 0)) {
-                    found = edition;
+            for (int row : under) {
+                if (inForce(row, day) && (found < 0 || byYear(number(row), number(found)) > 0)) {
+                    found = row;
                 }
             }
         }
-        return found;
+        return found < 0 ? null : edition(found);
+    }
+
+    private static int byYear(StandardNumber one, StandardNumber other) {
+        int byYear = Integer.compare(one.year(), other.year());
+        return byYear != 0 ? byYear : one.compareTo(other);
     }
 
     boolean knows(StandardReference reference) {
@@ -248,29 +285,74 @@ final class Standards {
             return edition(number) != null;
         }
         if (reference instanceof UndatedReference undated) {
-            return byUndated[undatedSlot(undated.code(), undated.sequence())] != null
-                    || undatedAliases.containsKey(undated);
+            if (undatedAliases.containsKey(undated)) {
+                return true;
+            }
+            int row = newest(undated.code().base(), undated.sequence());
+            while (row >= 0 && !number(row).code().equals(undated.code())) {
+                row = older[row] - 1;
+            }
+            return row >= 0;
         }
         throw new AssertionError(reference);
     }
 
     List<Standard> series(SeriesKey key) {
-        Edition edition = bySeries[seriesSlot(key.code(), key.sequence())];
-        List<Edition> editions = new ArrayList<>();
-        while (edition != null) {
-            editions.add(edition);
-            edition = edition.sibling;
+        List<Standard> editions = new ArrayList<>();
+        int row = newest(key.code(), key.sequence());
+        while (row >= 0) {
+            editions.add(found(row).orElseThrow());
+            row = older[row] - 1;
         }
-        editions.sort(BY_YEAR);
-        Standard[] standards = new Standard[editions.size()];
-        for (int i = 0; i < standards.length; i++) {
-            standards[i] = editions.get(i).standard;
-        }
-        return List.of(standards);
+        editions.sort(new ByYear());
+        return List.copyOf(editions);
     }
 
+    // a class, not a lambda: the first lambda of a process costs it more than the sorting
+    private static final class ByYear implements Comparator<Standard> {
+
+        @Override
+        public int compare(Standard one, Standard other) {
+            return byYear(one.number(), other.number());
+        }
+    }
+
+    /** All standards in the order of their numbers, each made when it is asked for. */
     List<Standard> all() {
-        return all;
+        return new All();
+    }
+
+    private final class All extends AbstractList<Standard> implements RandomAccess {
+
+        @Override
+        public Standard get(int index) {
+            return found(order.get()[index]).orElseThrow();
+        }
+
+        @Override
+        public int size() {
+            return order.get().length;
+        }
+    }
+
+    /** The rows in the order of their numbers, without those that a later pack overrides. */
+    private final class Order extends Deferred<int[]> {
+
+        @Override
+        int[] make() {
+            List<StandardsBuilder.Numbered> rows = new ArrayList<>();
+            for (int row = 0; row < overridden.length; row++) {
+                if (!overridden[row]) {
+                    rows.add(new StandardsBuilder.Numbered(number(row), row));
+                }
+            }
+            rows.sort(StandardsBuilder.ASCENDING);
+            int[] order = new int[rows.size()];
+            for (int i = 0; i < order.length; i++) {
+                order[i] = rows.get(i).row();
+            }
+            return order;
+        }
     }
 
     /** Whether the row of that number here and there is the same, or missing on both sides. */
@@ -280,30 +362,43 @@ final class Standards {
         if (one == null || two == null) {
             return one == two;
         }
-        return one.standard.equals(two.standard)
-                && one.ages.equals(two.ages)
-                && one.pack.asOf().equals(two.pack.asOf());
+        return one.standard().equals(two.standard())
+                && one.ages().equals(two.ages())
+                && one.pack().asOf().equals(two.pack().asOf());
     }
 
     List<Turn> turns(long after, long until) {
         List<Turn> turns = new ArrayList<>();
-        for (Standard standard : all) {
-            Edition edition = own(standard.number());
-            if (edition != null) {
-                edition.turns(after, until, turns);
+        for (int row = 0; row < overridden.length; row++) {
+            boolean may = hot[row * STRIDE + META] >>> 32 != 0
+                    || begins(row) > after && begins(row) <= until
+                    || ends(row) > after && ends(row) <= until;
+            if (may && !overridden[row]) {
+                edition(row).turns(after, until, turns);
             }
         }
+        turns.sort(Comparator.comparing(Turn::number).thenComparing(Turn::on).thenComparing(Turn::kind));
         return turns;
     }
 
-    /** The editions that name one of those as what they replace, or as what replaces them. */
+    /** The editions that name one of those as what they replace, or as what replaces them, in the order of the numbers. */
     List<Standard> linking(Set<StandardNumber> numbers) {
+        Set<Integer> rows = new TreeSet<>();
+        for (StandardNumber number : numbers) {
+            long hash = (long) number.hashCode() << 32;
+            int at = Arrays.binarySearch(links, hash);
+            for (int i = at < 0 ? -at - 1 : at; i < links.length && links[i] >> 32 == hash >> 32; i++) {
+                rows.add((int) links[i]);
+            }
+        }
         List<Standard> linking = new ArrayList<>();
-        for (Standard standard : all) {
+        for (int row : rows) {
+            Standard standard = found(row).orElseThrow();
             if (names(standard.replaces(), numbers) || names(standard.replacedBy(), numbers)) {
                 linking.add(standard);
             }
         }
+        linking.sort(Comparator.comparing(Standard::number));
         return linking;
     }
 

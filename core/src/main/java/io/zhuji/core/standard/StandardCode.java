@@ -42,6 +42,11 @@ public final class StandardCode implements Comparable<StandardCode> {
         return mandate;
     }
 
+    /** A small number for how the issuer prints code, sequence and year together; codes of one text may differ in it. */
+    public int style() {
+        return print.ordinal();
+    }
+
     void print(String sequence, StringBuilder out) {
         out.append(text).append(print.joint).append(sequence);
     }

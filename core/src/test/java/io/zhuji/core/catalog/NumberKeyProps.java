@@ -1,0 +1,66 @@
+package io.zhuji.core.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhuji.core.standard.StandardNumber;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.StringLength;
+
+/** Packed numbers are equal exactly when the numbers are. */
+class NumberKeyProps {
+
+    @Provide
+    Arbitrary<StandardNumber> numbers() {
+        return Combinators.combine(
+                        Arbitraries.of("GB ", "GB/T ", "Q/AB ", "DB33/T ", "DB33/", "T/ZZB ", "ISO ", "ISO/IEC TR "),
+                        Arbitraries.integers().between(1, 40),
+                        Arbitraries.integers().between(2018, 2021),
+                        Arbitraries.of("", "", "", "/XG1-2022"))
+                .as((code, sequence, year, end) -> StandardNumber.tryParse(code
+                        + sequence
+                        + (code.startsWith("ISO") ? ":" : "-")
+                        + year
+                        + (code.startsWith("GB") ? end : "")))
+                .filter(Optional::isPresent)
+                .map(Optional::get);
+    }
+
+    @Property
+    void aSetOfNumbersHoldsWhatASetOfObjectsHolds(@ForAll List<@From("numbers") StandardNumber> numbers) {
+        NumberSet set = new NumberSet();
+        Set<StandardNumber> expected = new HashSet<>();
+        for (StandardNumber number : numbers) {
+            assertThat(set.add(number)).as(number.toString()).isEqualTo(expected.add(number));
+        }
+    }
+
+    @Property
+    void textsThatPackAreToldApart(
+            @ForAll @StringLength(min = 1, max = 12) String one,
+            @ForAll @StringLength(min = 1, max = 12) String other) {
+        long packed = NumberKey.pack(one);
+        assertThat(packed == NumberKey.pack(other) && packed != NumberKey.NONE)
+                .isEqualTo(one.equals(other) && packed != 0);
+    }
+
+    @Example
+    void whatDoesNotPackHasNoKey() {
+        assertThat(NumberKey.pack("4706.1")).isPositive();
+        assertThat(NumberKey.pack("ISO/IEC TR")).isPositive();
+        assertThat(NumberKey.pack("1".repeat(10))).isPositive();
+        assertThat(List.of("1".repeat(11), "a", "浙", "1_1", "\u0000"))
+                .allMatch(text -> NumberKey.pack(text) == NumberKey.NONE);
+        assertThat(NumberKey.pack("1")).isNotEqualTo(NumberKey.pack("01"));
+    }
+}
