@@ -65,6 +65,7 @@ public record ExecutedStandard(
         Objects.requireNonNull(kind, "kind");
         productClass = Told.orAbsent("productClass", productClass);
         adopts = List.copyOf(adopts);
+        adopts.forEach(adoption -> Told.require("document that is adopted", adoption.document()));
     }
 
     /** A standard of the kind its number tells. */

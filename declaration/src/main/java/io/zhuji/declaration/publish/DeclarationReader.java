@@ -1,6 +1,5 @@
 package io.zhuji.declaration.publish;
 
-import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.party.CreditCode;
 import io.zhuji.core.party.Region;
 import io.zhuji.core.product.CccNumber;
@@ -34,7 +33,7 @@ import java.util.TreeMap;
 final class DeclarationReader {
 
     // no amount of goods has more digits, and 1e999999999 would take all memory the first time it is added to
-    private static final int DIGITS = 50;
+    private static final int DIGITS = 1000;
 
     private final JsonFindings findings = new JsonFindings();
 
@@ -43,21 +42,21 @@ final class DeclarationReader {
     static DeclarationJson.Reading read(byte[] bytes) {
         DeclarationReader reader = new DeclarationReader();
         Optional<Declaration> declaration =
-                JsonTree.read(bytes, reader.findings).flatMap(node -> reader.declaration(node, Pointer.ROOT));
+                JsonTree.read(bytes, reader.findings).flatMap(node -> reader.declaration(node, Place.ROOT));
         if (declaration.isPresent()) {
             byte[] canonical = DeclarationWriter.write(declaration.get());
             if (!Arrays.equals(bytes, canonical)) {
-                reader.findings.add(JsonFindings.NOT_CANONICAL, Pointer.ROOT, Sha256.hex(canonical));
+                reader.findings.add(JsonFindings.NOT_CANONICAL, Place.ROOT, Sha256.hex(canonical));
             }
         }
         return new DeclarationJson.Reading(declaration, reader.findings.all());
     }
 
-    private Members members(Node node, Shape shape, Pointer at) {
+    private Members members(Node node, Shape shape, Place at) {
         return Members.of(node, shape, at, findings);
     }
 
-    private Optional<Declaration> declaration(Node node, Pointer at) {
+    private Optional<Declaration> declaration(Node node, Place at) {
         Members m = members(node, Shape.DECLARATION, at);
         Optional<String> format = m.text("format");
         if (format.isPresent() && !format.get().equals(DeclarationJson.FORMAT)) {
@@ -96,14 +95,14 @@ final class DeclarationReader {
                 remarks));
     }
 
-    private Optional<Version> version(Node node, Pointer at) {
+    private Optional<Version> version(Node node, Place at) {
         Members m = members(node, Shape.VERSION, at);
         Optional<String> id = m.read("id", "id", text -> Version.isId(text) ? Optional.of(text) : Optional.empty());
         Optional<Integer> number = m.whole("number");
         return m.made(() -> new Version(id.orElseThrow(), number.orElseThrow()));
     }
 
-    private Optional<Party> party(Node node, Pointer at) {
+    private Optional<Party> party(Node node, Place at) {
         Members m = members(node, Shape.PARTY, at);
         Optional<CreditCode> code = m.read("code", "credit-code", CreditCode::tryParse);
         Optional<String> name = m.text("name");
@@ -112,14 +111,14 @@ final class DeclarationReader {
         return m.made(() -> new Party(code.orElseThrow(), name.orElseThrow(), region, deregistered));
     }
 
-    private Optional<Entrustment> entrustment(Node node, Pointer at) {
+    private Optional<Entrustment> entrustment(Node node, Place at) {
         Members m = members(node, Shape.ENTRUSTMENT, at);
         Optional<Party> entrusting = m.object("entrusting", this::party);
         Optional<Party> entrusted = m.object("entrusted", this::party);
         return m.made(() -> new Entrustment(entrusting.orElseThrow(), entrusted.orElseThrow()));
     }
 
-    private Optional<DeclaredProduct> product(Node node, Pointer at) {
+    private Optional<DeclaredProduct> product(Node node, Place at) {
         Members m = members(node, Shape.PRODUCT, at);
         Optional<String> name = m.text("name");
         Optional<String> model = m.text("model");
@@ -146,7 +145,7 @@ final class DeclarationReader {
                 facts.orElse(ProductFacts.NONE)));
     }
 
-    private Optional<ProductFacts> facts(Node node, Pointer at) {
+    private Optional<ProductFacts> facts(Node node, Place at) {
         Members m = members(node, Shape.FACTS, at);
         Optional<Integer> from = m.whole("fromMonths");
         Optional<Integer> to = m.whole("toMonths");
@@ -184,7 +183,7 @@ final class DeclarationReader {
         }
     }
 
-    private Optional<ExecutedStandard> standard(Node node, Pointer at) {
+    private Optional<ExecutedStandard> standard(Node node, Place at) {
         Members m = members(node, Shape.STANDARD, at);
         Optional<StandardReference> reference = m.read("reference", "standard-number", StandardReference::tryParse);
         Optional<String> title = m.text("title");
@@ -195,14 +194,14 @@ final class DeclarationReader {
                 reference.orElseThrow(), title.orElseThrow(), kind.orElseThrow(), productClass, adopts));
     }
 
-    private Optional<Adoption> adoption(Node node, Pointer at) {
+    private Optional<Adoption> adoption(Node node, Place at) {
         Members m = members(node, Shape.ADOPTION, at);
         Optional<String> document = m.text("document");
         Optional<Adoption.Degree> degree = m.word("degree", Adoption.Degree.class);
         return m.made(() -> new Adoption(document.orElseThrow(), degree.orElseThrow()));
     }
 
-    private Optional<DeclaredIndicator> indicator(Node node, Pointer at) {
+    private Optional<DeclaredIndicator> indicator(Node node, Place at) {
         Members m = members(node, Shape.INDICATOR, at);
         Optional<String> name = m.text("name");
         Optional<String> indicator = m.text("indicator");
@@ -227,21 +226,21 @@ final class DeclarationReader {
                 condition));
     }
 
-    private Optional<DeclaredMethod> method(Node node, Pointer at) {
+    private Optional<DeclaredMethod> method(Node node, Place at) {
         Members m = members(node, Shape.METHOD, at);
         Optional<String> reference = m.text("reference");
         Optional<Boolean> own = m.truth("own");
         return m.made(() -> new DeclaredMethod(reference.orElseThrow(), own.orElseThrow()));
     }
 
-    private Optional<JointStandard> joint(Node node, Pointer at) {
+    private Optional<JointStandard> joint(Node node, Place at) {
         Members m = members(node, Shape.JOINT, at);
         Optional<StandardReference> reference = m.read("reference", "standard-number", StandardReference::tryParse);
         List<JointStandard.Partner> partners = m.list("partners", this::partner);
         return m.made(() -> new JointStandard(reference.orElseThrow(), partners));
     }
 
-    private Optional<JointStandard.Partner> partner(Node node, Pointer at) {
+    private Optional<JointStandard.Partner> partner(Node node, Place at) {
         Members m = members(node, Shape.PARTNER, at);
         Optional<String> name = m.text("name");
         Optional<CreditCode> code = m.read("code", "credit-code", CreditCode::tryParse);
@@ -249,7 +248,7 @@ final class DeclarationReader {
         return m.made(() -> new JointStandard.Partner(name.orElseThrow(), code, reference));
     }
 
-    private Optional<Channel> channel(Node node, Pointer at) {
+    private Optional<Channel> channel(Node node, Place at) {
         Members m = members(node, Shape.CHANNEL, at);
         Optional<Channel.Place> place = m.word("place", Channel.Place.class);
         Optional<String> address =
@@ -259,7 +258,7 @@ final class DeclarationReader {
         return m.made(() -> new Channel(place.orElseThrow(), address, pointer, proof));
     }
 
-    private Optional<Remark> remark(Node node, Pointer at) {
+    private Optional<Remark> remark(Node node, Place at) {
         Members m = members(node, Shape.REMARK, at);
         Optional<StandardReference> against = m.read("against", "standard-number", StandardReference::tryParse);
         String title = m.textOrEmpty("title");
@@ -267,7 +266,7 @@ final class DeclarationReader {
         return m.made(() -> new Remark(against.orElseThrow(), title, items));
     }
 
-    private Optional<Remark.Item> item(Node node, Pointer at) {
+    private Optional<Remark.Item> item(Node node, Place at) {
         Members m = members(node, Shape.ITEM, at);
         Optional<Remark.Shortfall> shortfall = m.word("shortfall", Remark.Shortfall.class);
         Optional<String> indicator = m.text("indicator");

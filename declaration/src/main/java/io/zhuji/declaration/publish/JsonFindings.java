@@ -60,14 +60,15 @@ final class JsonFindings {
         return count;
     }
 
-    void add(Verdict verdict, Pointer at, String... facts) {
+    void add(Verdict verdict, Place at, String... facts) {
         count++;
         if (findings.size() < KEPT) {
             Map<String, String> named = new TreeMap<>();
             for (int i = 0; i < facts.length; i++) {
                 named.put(verdict.facts().get(i), quoted(facts[i]));
             }
-            findings.add(new Finding(RULE, verdict.outcome(), verdict.reason(), verdict.gap(), at, named, List.of()));
+            findings.add(new Finding(
+                    RULE, verdict.outcome(), verdict.reason(), verdict.gap(), at.pointer(), named, List.of()));
         }
     }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import io.zhuji.core.finding.Pointer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -46,8 +45,7 @@ final class JsonTree {
     /** Empty where there are findings. */
     static Optional<Node> read(byte[] bytes, JsonFindings findings) {
         if (bytes.length > LARGEST) {
-            findings.add(
-                    JsonFindings.TOO_LARGE, Pointer.ROOT, Integer.toString(bytes.length), Integer.toString(LARGEST));
+            findings.add(JsonFindings.TOO_LARGE, Place.ROOT, Integer.toString(bytes.length), Integer.toString(LARGEST));
             return Optional.empty();
         }
         String text;
@@ -57,7 +55,7 @@ final class JsonTree {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            findings.add(JsonFindings.NOT_UTF_8, Pointer.ROOT);
+            findings.add(JsonFindings.NOT_UTF_8, Place.ROOT);
             return Optional.empty();
         }
         try (JsonParser json = JSON.createParser(text)) {
@@ -74,28 +72,28 @@ final class JsonTree {
         boolean placed = e.getLocation() != null;
         findings.add(
                 JsonFindings.NOT_JSON,
-                Pointer.ROOT,
+                Place.ROOT,
                 placed ? Integer.toString(e.getLocation().getLineNr()) : "?",
                 placed ? Integer.toString(e.getLocation().getColumnNr()) : "?");
     }
 
     private Optional<Node> whole() throws IOException {
         if (json.nextToken() == null) {
-            findings.add(JsonFindings.NOT_JSON, Pointer.ROOT, "1", "1");
+            findings.add(JsonFindings.NOT_JSON, Place.ROOT, "1", "1");
             return Optional.empty();
         }
-        Node node = node(Pointer.ROOT, 1);
+        Node node = node(Place.ROOT, 1);
         if (!deep && json.nextToken() != null) {
             findings.add(
                     JsonFindings.NOT_JSON,
-                    Pointer.ROOT,
+                    Place.ROOT,
                     Integer.toString(json.currentTokenLocation().getLineNr()),
                     Integer.toString(json.currentTokenLocation().getColumnNr()));
         }
         return findings.count() == 0 ? Optional.of(node) : Optional.empty();
     }
 
-    private Node node(Pointer at, int depth) throws IOException {
+    private Node node(Place at, int depth) throws IOException {
         JsonToken token = json.currentToken();
         if ((token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) && depth > DEEPEST) {
             deep = true;
@@ -112,11 +110,11 @@ final class JsonTree {
         };
     }
 
-    private Node members(Pointer at, int depth) throws IOException {
+    private Node members(Place at, int depth) throws IOException {
         Map<String, Node> map = new LinkedHashMap<>();
         while (!deep && json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
-            Pointer place = at.then(name);
+            Place place = at.then(name);
             json.nextToken();
             if (map.put(name, node(place, depth + 1)) != null) {
                 findings.add(JsonFindings.TWICE, place, name);
@@ -125,7 +123,7 @@ final class JsonTree {
         return new Node.Members(map);
     }
 
-    private Node elements(Pointer at, int depth) throws IOException {
+    private Node elements(Place at, int depth) throws IOException {
         List<Node> list = new ArrayList<>();
         while (!deep && json.nextToken() != JsonToken.END_ARRAY) {
             list.add(node(at.then(list.size()), depth + 1));

@@ -1,6 +1,5 @@
 package io.zhuji.declaration.publish;
 
-import io.zhuji.core.finding.Pointer;
 import io.zhuji.declaration.DeclaredMethod;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,11 +19,11 @@ final class Members {
 
     private final Map<String, Node> map;
     private final Shape shape;
-    private final Pointer at;
+    private final Place at;
     private final JsonFindings findings;
     private final int before;
 
-    private Members(Map<String, Node> map, Shape shape, Pointer at, JsonFindings findings, int before) {
+    private Members(Map<String, Node> map, Shape shape, Place at, JsonFindings findings, int before) {
         this.map = map;
         this.shape = shape;
         this.at = at;
@@ -33,7 +32,7 @@ final class Members {
     }
 
     /** The members of a node, after telling which are unknown or missing. */
-    static Members of(Node node, Shape shape, Pointer at, JsonFindings findings) {
+    static Members of(Node node, Shape shape, Place at, JsonFindings findings) {
         int before = findings.count();
         if (!(node instanceof Node.Members members)) {
             findings.add(JsonFindings.VALUE, at, node.shown(), "object");
@@ -82,6 +81,9 @@ final class Members {
 
     // a method is made of one such text: what it refuses, every part of a declaration does
     private static boolean fit(String text) {
+        if (text.isBlank()) {
+            return false; // said without an exception, of which a hostile text would want a million
+        }
         try {
             return !DeclaredMethod.of(text).reference().isEmpty();
         } catch (IllegalArgumentException e) {
@@ -149,12 +151,12 @@ final class Members {
                 : wrong(name, node.get(), "true-or-false");
     }
 
-    <T> Optional<T> object(String name, BiFunction<Node, Pointer, Optional<T>> reader) {
+    <T> Optional<T> object(String name, BiFunction<Node, Place, Optional<T>> reader) {
         return node(name).flatMap(node -> reader.apply(node, at.then(name)));
     }
 
     /** A list; elements that are wrong are left out, and told. */
-    <T> List<T> list(String name, BiFunction<Node, Pointer, Optional<T>> reader) {
+    <T> List<T> list(String name, BiFunction<Node, Place, Optional<T>> reader) {
         Optional<Node> node = node(name);
         if (node.isEmpty()) {
             return List.of();

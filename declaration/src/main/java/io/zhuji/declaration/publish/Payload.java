@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What the QR code of a declaration says: an address, and nothing but an address, so that it fits a small code and what it
- * leads to can be kept up to date (二维码内容; GB/T 33993-2017, 6.2 and 6.3).
+ * leads to can be kept up to date (二维码内容; GB/T 33993-2017).
  */
 public sealed interface Payload permits PlatformLink, OwnLink, DigitalLink {
 

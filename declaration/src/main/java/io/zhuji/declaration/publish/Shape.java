@@ -1,17 +1,19 @@
 package io.zhuji.declaration.publish;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
  * The members an object of a declaration's JSON may have, in the order they are written.
  *
  * @param name     what the object is called in schema and description
- * @param members  their names; one that is required ends in {@code !} here
+ * @param names    their names
+ * @param required the names of those that must be there, in alphabetical order
  */
-record Shape(String name, List<String> members) {
+record Shape(String name, List<String> names, SortedSet<String> required) {
 
     static final Shape DECLARATION = of(
             "declaration",
@@ -88,30 +90,22 @@ record Shape(String name, List<String> members) {
             ITEM);
 
     Shape {
-        members = List.copyOf(members);
+        names = List.copyOf(names);
+        required = Collections.unmodifiableSortedSet(new TreeSet<>(required));
     }
 
+    /** Of members by their names; one that is required ends in an exclamation mark. */
     private static Shape of(String name, String... members) {
-        return new Shape(name, List.of(members));
-    }
-
-    /** The names alone. */
-    List<String> names() {
-        List<String> names = new ArrayList<>(members.size());
+        List<String> names = new ArrayList<>(members.length);
+        SortedSet<String> required = new TreeSet<>();
         for (String member : members) {
-            names.add(member.endsWith("!") ? member.substring(0, member.length() - 1) : member);
-        }
-        return names;
-    }
-
-    /** Those that must be there. */
-    Set<String> required() {
-        Set<String> required = new TreeSet<>();
-        for (String member : members) {
-            if (member.endsWith("!")) {
-                required.add(member.substring(0, member.length() - 1));
+            boolean due = member.endsWith("!");
+            String plain = due ? member.substring(0, member.length() - 1) : member;
+            names.add(plain);
+            if (due) {
+                required.add(plain);
             }
         }
-        return required;
+        return new Shape(name, names, required);
     }
 }

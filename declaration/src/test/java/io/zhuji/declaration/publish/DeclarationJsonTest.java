@@ -1,20 +1,16 @@
 package io.zhuji.declaration.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhuji.core.finding.Finding;
-import io.zhuji.core.standard.Adoption;
 import io.zhuji.declaration.Declaration;
 import io.zhuji.declaration.Declarations;
-import io.zhuji.declaration.ExecutedStandard;
 import io.zhuji.declaration.Status;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,18 +223,34 @@ class DeclarationJsonTest {
         assertThat(DeclarationJson.read(bytes).declaration()).contains(large);
     }
 
+    @ParameterizedTest(name = "[{index}]")
+    @ValueSource(strings = {"\u202E", "\u2066", "\uFEFF", "\n", "\u0000", "\u007F", "\uE000"})
+    void refusesCharactersThatMoveOrHideOthersInEveryText(String hidden) throws Exception {
+        String json = golden();
+        int texts = 0;
+        int at = json.indexOf("\"name");
+        while (at >= 0) {
+            int open = json.indexOf(":\"", at) + 2;
+            String changed = json.substring(0, open) + "a" + escaped(hidden) + json.substring(open);
+            assertThat(read(changed).declaration()).as(changed).isEmpty();
+            assertThat(told(changed)).singleElement().asString().contains(" value ");
+            texts++;
+            at = json.indexOf("\"name", open);
+        }
+        assertThat(texts).isGreaterThan(10);
+    }
+
+    private static String escaped(String hidden) {
+        return String.format(Locale.ROOT, "\\u%04x", (int) hidden.charAt(0));
+    }
+
     @Test
-    void textThatIsNotUnicodeIsAMistakeOfTheCaller() {
-        ExecutedStandard standard = new ExecutedStandard(
-                Full.number("GB 18401-2010"),
-                "国家纺织产品基本安全技术规范",
-                ExecutedStandard.Kind.MANDATORY,
-                Optional.empty(),
-                List.of(new Adoption("ISO \uD800", Adoption.Degree.IDT)));
-        Declaration declaration = Declarations.shirt("x").standard(standard).build(Status.COMPLETE, Declarations.DAY);
-        assertThatThrownBy(() -> DeclarationJson.write(declaration))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("x#1");
+    void refusesAHundredThousandCharacters() throws Exception {
+        String json = golden().replace("\"title\":\"电热水壶\"", "\"title\":\"" + "壶".repeat(100_000) + "\"");
+        assertThat(told(json)).singleElement().satisfies(each -> {
+            assertThat(each).startsWith("/standards/1/title value ");
+            assertThat(each.length()).isLessThan(200);
+        });
     }
 
     @Test
