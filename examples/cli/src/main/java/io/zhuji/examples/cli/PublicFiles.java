@@ -3,6 +3,7 @@ package io.zhuji.examples.cli;
 import io.zhuji.core.catalog.Catalog;
 import io.zhuji.core.product.Gtin;
 import io.zhuji.declaration.Declaration;
+import io.zhuji.declaration.Version;
 import io.zhuji.declaration.publish.Correction;
 import io.zhuji.declaration.publish.DigitalLink;
 import io.zhuji.declaration.publish.OwnLink;
@@ -36,6 +37,11 @@ final class PublicFiles {
               --key FILE            sign the JSON by Ed25519: a private key in PEM (PKCS#8), and the public key to be named
             """;
 
+    // version 15 of 40: some 4 cm in print
+    private static final int LONGEST = 400;
+    private static final Gtin SAMPLE = Gtin.parse("6901234567892");
+    private static final String NO_HASH = "AAAAAAAAAAAAAAAAAAAAAA";
+
     private final Path folder;
     private final Arguments arguments;
     private final Optional<Signer> signer;
@@ -63,6 +69,7 @@ final class PublicFiles {
         if (arguments.has("--url") && arguments.has("--digital-link")) {
             throw new UsageException("--url and --digital-link exclude each other: one code leads to one place");
         }
+        payload(arguments, Optional.of(SAMPLE), new VersionMark(new Version("sample", 1), NO_HASH));
         String name = arguments.value("--out").get();
         Path folder;
         try {
@@ -97,13 +104,12 @@ final class PublicFiles {
     List<String> write(Declaration declaration, List<Declaration> versions) throws UsageException, IOException {
         Publication publication =
                 Publication.of(declaration).withVersions(versions).withStandings(catalog, on);
-        Optional<Payload> payload = payload(declaration);
+        Optional<Gtin> gtin = declaration.products().stream()
+                .flatMap(product -> product.gtin().stream())
+                .findFirst();
+        Optional<Payload> payload = payload(arguments, gtin, VersionMark.of(declaration));
         if (payload.isPresent()) {
-            try {
-                publication = publication.withCode(payload.get(), Correction.MEDIUM);
-            } catch (IllegalArgumentException e) {
-                throw new UsageException(e.getMessage());
-            }
+            publication = publication.withCode(payload.get(), Correction.MEDIUM);
         }
         if (signer.isPresent()) {
             publication = publication.withSigner(signer.get());
@@ -119,21 +125,27 @@ final class PublicFiles {
         return names;
     }
 
-    private Optional<Payload> payload(Declaration declaration) throws UsageException {
+    private static Optional<Payload> payload(Arguments arguments, Optional<Gtin> gtin, VersionMark mark)
+            throws UsageException {
         try {
-            if (arguments.has("--url")) {
-                return Optional.of(OwnLink.of(arguments.value("--url").get(), declaration));
+            if (arguments.value("--url").isPresent()) {
+                return Optional.of(fitting(new OwnLink(arguments.value("--url").get(), mark)));
             }
-            if (arguments.has("--digital-link")) {
-                Optional<Gtin> gtin = declaration.products().stream()
-                        .flatMap(product -> product.gtin().stream())
-                        .findFirst();
+            if (arguments.value("--digital-link").isPresent() && gtin.isPresent()) {
                 String base = arguments.value("--digital-link").get();
-                return gtin.map(number -> DigitalLink.of(base, number, VersionMark.of(declaration)));
+                return Optional.of(fitting(DigitalLink.of(base, gtin.get(), mark)));
             }
             return Optional.empty();
         } catch (IllegalArgumentException e) {
             throw new UsageException((arguments.has("--url") ? "--url: " : "--digital-link: ") + e.getMessage());
         }
+    }
+
+    private static Payload fitting(Payload payload) {
+        if (payload.text().length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "an address of more than " + LONGEST + " characters makes a code that cannot be printed small");
+        }
+        return payload;
     }
 }

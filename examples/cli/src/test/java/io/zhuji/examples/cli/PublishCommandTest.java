@@ -178,6 +178,14 @@ class PublishCommandTest {
     @Test
     void optionsThatMakeNoSenseAreTold() {
         String out = folder.resolve("x").toString();
+        for (String[] words : List.of(
+                new String[] {"--url", "https://example.com/" + "a".repeat(500)},
+                new String[] {"--url", "https://example.com/d?x"},
+                new String[] {"--digital-link", "https://id.gs1.org/"})) {
+            Run run = Run.of("", "publish", "--out", out, words[0], words[1]);
+            assertThat(run.err()).contains(words[0] + ": ");
+            assertThat(run.status()).isEqualTo(2);
+        }
         assertThat(Run.of("", "publish", "--url", "https://example.com/d", SAMPLE)
                         .err())
                 .contains("needs --out");
