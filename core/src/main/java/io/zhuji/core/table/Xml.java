@@ -1,5 +1,6 @@
 package io.zhuji.core.table;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The XML of one part of a workbook, element by element. Document types and entities are never followed. */
 final class Xml implements AutoCloseable {
 
+    private static final int PROLOG = 1 << 13;
+
     private final InputStream in;
     private final XMLStreamReader reader;
     private final String part;
@@ -31,10 +34,40 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             // decoded here: where the JDK decodes by itself, it prints its complaints
-            this.reader = factory.createXMLStreamReader(characters(in));
+            BufferedReader characters = new BufferedReader(characters(in), PROLOG);
+            if (declaresType(characters)) {
+                throw new Unreadable("damaged", part);
+            }
+            this.reader = factory.createXMLStreamReader(characters);
         } catch (XMLStreamException | IOException e) {
             throw broken(part, e);
         }
+    }
+
+    /**
+     * Whether a document type is declared before the first element. No workbook has one (ECMA-376-2:2012, 8.1.4), and of a
+     * broken one the JDK prints a complaint.
+     */
+    private static boolean declaresType(BufferedReader characters) throws IOException {
+        characters.mark(PROLOG);
+        char[] prolog = new char[PROLOG];
+        int count = 0;
+        int more = 0;
+        while (more >= 0 && count < PROLOG) {
+            count += more;
+            more = characters.read(prolog, count, PROLOG - count);
+        }
+        characters.reset();
+        int type = new String(prolog, 0, count).indexOf("<!DOCTYPE");
+        if (type < 0) {
+            return false;
+        }
+        for (int i = 0; i < type; i++) {
+            if (prolog[i] == '<' && prolog[i + 1] != '?' && prolog[i + 1] != '!') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** UTF-16 by its mark, else UTF-8; a workbook has no other (ECMA-376-2:2012, 8.1.4). */
