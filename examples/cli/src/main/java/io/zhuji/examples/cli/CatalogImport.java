@@ -35,7 +35,7 @@ final class CatalogImport {
         Progress progress = new Progress(terminal);
         StandardsReading reading;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
-            reading = how(arguments).progress(rows -> progress.line()).read(file, in, head);
+            reading = how(arguments).progress(progress::at).read(file, in, head);
         } catch (IOException | InvalidPathException e) {
             throw new UsageException("'" + file + "' cannot be read: " + e);
         }

@@ -36,6 +36,12 @@ final class Progress {
         }
     }
 
+    /** So many lines are done. */
+    void at(long count) {
+        lines = count - 1;
+        line();
+    }
+
     /** Leaves the line, so that something else can be told. */
     void pause() {
         if (told && terminal.interactive()) {
