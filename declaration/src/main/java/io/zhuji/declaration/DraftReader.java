@@ -12,14 +12,11 @@ import io.zhuji.core.standard.Adoption;
 import io.zhuji.core.standard.Mandate;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardReference;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a draft into what the rules see. Serves one draft. */
@@ -53,7 +50,7 @@ final class DraftReader {
         }
         Optional<Party> enterprise = dueParty(draft.enterprise());
         Optional<Entrustment> entrustment = entrustment(draft, enterprise);
-        List<Subject.Offered> products = products(draft);
+        List<Subject.Offered> products = new ProductReader(knowledge, form, resolver).read(draft);
         List<Subject.Executed> standards = new ArrayList<>(draft.standards().size());
         for (int i = 0; i < draft.standards().size(); i++) {
             executed(draft.standards().get(i), SubjectReader.STANDARDS.then(i), false)
@@ -138,97 +135,6 @@ final class DraftReader {
         return one.isPresent() && other.isPresent()
                 ? Optional.of(new Entrustment(one.get(), other.get()))
                 : Optional.empty();
-    }
-
-    private List<Subject.Offered> products(Draft draft) {
-        List<Subject.Offered> products = new ArrayList<>(draft.products().size());
-        for (int i = 0; i < draft.products().size(); i++) {
-            Pointer at = SubjectReader.PRODUCTS.then(i);
-            Optional<DeclaredProduct> product = product(draft.products().get(i), at);
-            if (product.isPresent()) {
-                products.add(resolver.offered(at, product.get()));
-            }
-        }
-        if (draft.products().isEmpty()) {
-            form.fault(ReadableRule.MISSING, SubjectReader.PRODUCTS);
-        }
-        return products;
-    }
-
-    private static final String[] PRODUCT = {"product", "产品"};
-    private static final String[] SERVICE = {"service", "服务"};
-    private static final String[] DOMESTIC = {"domestic", "内销", "国产"};
-    private static final String[] IMPORTED = {"imported", "import", "进口"};
-    private static final String[] EXPORT = {"export", "出口", "仅出口"};
-
-    private Optional<DeclaredProduct> product(DraftProduct written, Pointer at) {
-        Optional<String> name = form.due(written.name(), at, "name");
-        int offering = form.word(written.offering(), at, "offering", PRODUCT, SERVICE);
-        int market = form.word(written.market(), at, "market", DOMESTIC, IMPORTED, EXPORT);
-        Optional<String> model = form.text(written.model(), at, "model");
-        Optional<String> brand = form.text(written.brand(), at, "brand");
-        Optional<String> specification = form.text(written.specification(), at, "specification");
-        Optional<String> category = form.text(written.category(), at, "category");
-        var gtin = form.gtin(form.text(written.gtin(), at, "gtin"), at);
-        var ccc = form.ccc(form.text(written.ccc(), at, "ccc"), at);
-        var licence = form.foodLicence(form.text(written.foodLicence(), at, "foodLicence"), at);
-        ProductFacts facts = facts(written, at);
-        return name.map(text -> new DeclaredProduct(
-                text,
-                model,
-                gtin,
-                brand,
-                specification,
-                // the id, whichever name of the kind was written
-                category.map(kind -> knowledge
-                        .category(kind)
-                        .filter(known -> !Knowledge.isFood(known))
-                        .map(known -> known.id())
-                        .orElse(kind)),
-                offering < 0 ? DeclaredProduct.Offering.PRODUCT : DeclaredProduct.Offering.values()[offering],
-                market < 0 ? DeclaredProduct.Market.DOMESTIC : DeclaredProduct.Market.values()[market],
-                ccc,
-                licence,
-                facts));
-    }
-
-    private ProductFacts facts(DraftProduct written, Pointer at) {
-        boolean none = written.fromMonths() == null
-                && written.toMonths() == null
-                && written.amounts().isEmpty()
-                && written.traits().isEmpty();
-        if (none) {
-            return ProductFacts.NONE;
-        }
-        Optional<Integer> from = form.months(written.fromMonths(), at, "fromMonths");
-        Optional<Integer> to = form.months(written.toMonths(), at, "toMonths");
-        if (from.isPresent() != to.isPresent() || from.isPresent() && from.get() > to.orElse(0)) {
-            form.fault(
-                    ReadableRule.AGES,
-                    at.then("fromMonths"),
-                    from.map(String::valueOf).orElse("")
-                            + '~'
-                            + to.map(String::valueOf).orElse(""));
-            from = Optional.empty();
-            to = Optional.empty();
-        }
-        Map<String, BigDecimal> amounts = new TreeMap<>();
-        for (Map.Entry<String, String> amount : written.amounts().entrySet()) {
-            Pointer all = at.then("amounts");
-            Optional<String> name = form.text(amount.getKey(), all, Told.quote(amount.getKey()));
-            if (name.isPresent()) {
-                form.amount(amount.getValue(), all, name.get()).ifPresent(value -> amounts.put(name.get(), value));
-            }
-        }
-        Map<String, Boolean> traits = new TreeMap<>();
-        for (Map.Entry<String, String> trait : written.traits().entrySet()) {
-            Pointer all = at.then("traits");
-            Optional<String> name = form.text(trait.getKey(), all, Told.quote(trait.getKey()));
-            if (name.isPresent()) {
-                form.yesOrNo(trait.getValue(), all, name.get()).ifPresent(value -> traits.put(name.get(), value));
-            }
-        }
-        return new ProductFacts(from, to, amounts, traits);
     }
 
     /** A standard with its title filled in; without one it cannot be declared, but its number still tells. */

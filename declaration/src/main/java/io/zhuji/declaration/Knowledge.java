@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What a catalog knows, ready to be asked for each of a hundred thousand drafts. Thread-safe. */
-final class Knowledge implements PreparedStandard.GradeReader {
+final class Knowledge implements GradeReader {
 
     private static final String FOOD = "food.";
 
@@ -173,7 +173,7 @@ final class Knowledge implements PreparedStandard.GradeReader {
 
     @Override
     public PreparedLimit on(Own own, Scale scale) {
-        if (PreparedStandard.GradeReader.asItStands(own.declared().limit(), scale)) {
+        if (GradeReader.asItStands(own.declared().limit(), scale)) {
             return own.limit();
         }
         return onScales.computeIfAbsent(

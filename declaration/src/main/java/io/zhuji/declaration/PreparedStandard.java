@@ -4,20 +4,10 @@ import io.zhuji.core.catalog.Catalog;
 import io.zhuji.core.catalog.Coverage;
 import io.zhuji.core.compare.Comparison;
 import io.zhuji.core.compare.Relation;
-import io.zhuji.core.compare.RequirementSet;
 import io.zhuji.core.indicator.Direction;
 import io.zhuji.core.indicator.Indicator;
 import io.zhuji.core.indicator.Requirement;
-import io.zhuji.core.indicator.Requirement.Wording;
-import io.zhuji.core.indicator.TestMethod;
-import io.zhuji.core.quantity.GradeScale;
-import io.zhuji.core.quantity.Limit;
 import io.zhuji.core.quantity.Method;
-import io.zhuji.core.quantity.PreparedLimit;
-import io.zhuji.core.quantity.Scale;
-import io.zhuji.core.quantity.Tightness;
-import io.zhuji.core.quantity.Unit;
-import io.zhuji.core.standard.Confidence;
 import io.zhuji.core.standard.Standard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,20 +31,17 @@ final class PreparedStandard {
     private final Set<String> classes = new LinkedHashSet<>();
 
     /** Requirements on one thing, for one part and condition or for several classes. */
-    private record Group(Indicator indicator, boolean classes, List<Row> rows, Row loosest) {
+    private record Group(Indicator indicator, boolean classes, List<PreparedRow> rows, PreparedRow loosest) {
 
         boolean hasClass(String label) {
-            for (Row row : rows) {
-                if (row.requirement.productClass().equals(label)) {
+            for (PreparedRow row : rows) {
+                if (row.requirement().productClass().equals(label)) {
                     return true;
                 }
             }
             return false;
         }
     }
-
-    /** A requirement, its limit ready and as text. */
-    private record Row(Requirement requirement, PreparedLimit limit, String text, boolean partSettled) {}
 
     private PreparedStandard(Standard standard, Coverage coverage, List<Requirement> requirements) {
         this.standard = standard;
@@ -99,17 +86,17 @@ final class PreparedStandard {
                     .add(row);
         }
         for (List<Requirement> same : byPlace.values()) {
-            List<Row> prepared = new ArrayList<>();
+            List<PreparedRow> prepared = new ArrayList<>();
             boolean classes = false;
             for (Requirement row : same) {
                 classes |= !row.productClass().isEmpty();
                 boolean settled = row.part().isEmpty()
                         || onePart
                         || described && !row.productClass().isEmpty();
-                prepared.add(new Row(
+                prepared.add(new PreparedRow(
                         row, row.limit().prepare(Method.FULL), row.limit().canonical(), settled));
             }
-            into.add(new Group(same.get(0).indicator(), classes, List.copyOf(prepared), loosest(prepared)));
+            into.add(new Group(same.get(0).indicator(), classes, List.copyOf(prepared), PreparedRow.loosest(prepared)));
         }
     }
 
@@ -144,8 +131,8 @@ final class PreparedStandard {
     List<Requirement> requirements(Optional<String> productClass) {
         List<Requirement> all = new ArrayList<>();
         for (Group group : groups) {
-            for (Row row : rows(group, productClass)) {
-                all.add(row.requirement);
+            for (PreparedRow row : rows(group, productClass)) {
+                all.add(row.requirement());
             }
         }
         return all;
@@ -166,8 +153,8 @@ final class PreparedStandard {
         Set<String> methods = new LinkedHashSet<>();
         for (Group group : groups) {
             if (indicators.contains(group.indicator)) {
-                for (Row row : group.rows) {
-                    row.requirement.methods().forEach(method -> methods.add(method.reference()));
+                for (PreparedRow row : group.rows) {
+                    row.requirement().methods().forEach(method -> methods.add(method.reference()));
                 }
             }
         }
@@ -195,7 +182,7 @@ final class PreparedStandard {
     List<Line> hold(OwnSet own, Optional<String> productClass, boolean certain, GradeReader grades) {
         List<Line> lines = new ArrayList<>(0);
         for (Group group : groups) {
-            List<Row> rows = rows(group, productClass);
+            List<PreparedRow> rows = rows(group, productClass);
             if (rows.isEmpty()) {
                 continue;
             }
@@ -214,13 +201,13 @@ final class PreparedStandard {
     }
 
     /** The rows for the class: its own and, where it has none on that indicator, those for no class. */
-    private List<Row> rows(Group group, Optional<String> productClass) {
+    private List<PreparedRow> rows(Group group, Optional<String> productClass) {
         if (productClass.isEmpty() || classes.isEmpty()) {
             return group.rows;
         }
-        List<Row> of = new ArrayList<>(1);
-        for (Row row : group.rows) {
-            if (row.requirement.productClass().equals(productClass.get())) {
+        List<PreparedRow> of = new ArrayList<>(1);
+        for (PreparedRow row : group.rows) {
+            if (row.requirement().productClass().equals(productClass.get())) {
                 of.add(row);
             }
         }
@@ -236,29 +223,29 @@ final class PreparedStandard {
         return group.rows;
     }
 
-    private void missing(OwnSet own, Row loosest, boolean certain, GradeReader grades, List<Line> lines) {
-        for (Own other : own.measuring(loosest.requirement.indicator())) {
-            Comparison.Row compared = compared(other, loosest, meant(other, loosest), grades);
+    private void missing(OwnSet own, PreparedRow loosest, boolean certain, GradeReader grades, List<Line> lines) {
+        for (Own other : own.measuring(loosest.requirement().indicator())) {
+            Comparison.Row compared = loosest.compared(other, number(), meant(other, loosest), grades);
             if (compared.relation() == Relation.STRICTER) {
                 return;
             }
             if (compared.relation() == Relation.NOT_COMPARABLE) {
-                lines.add(line(compared, loosest, other, certain));
+                lines.add(loosest.line(compared, other, certain));
                 return;
             }
         }
         lines.add(new Line(
                 Relation.MISSING,
                 "",
-                loosest.requirement,
-                loosest.text,
+                loosest.requirement(),
+                loosest.text(),
                 Optional.empty(),
-                certain && isSure(loosest) && loosest.requirement.condition().isEmpty() && loosest.partSettled));
+                certain && loosest.isSure() && loosest.requirement().condition().isEmpty() && loosest.partSettled()));
     }
 
-    private static Indicator meant(Own own, Row row) {
+    private static Indicator meant(Own own, PreparedRow row) {
         for (Indicator indicator : own.meant()) {
-            if (indicator.measured().equals(row.requirement.indicator().measured())) {
+            if (indicator.measured().equals(row.requirement().indicator().measured())) {
                 return indicator;
             }
         }
@@ -267,18 +254,18 @@ final class PreparedStandard {
     }
 
     /** Those that are for the part, the condition and the class of the rows; each must meet them. */
-    private static List<Own> fitting(List<Own> candidates, List<Row> rows) {
+    private static List<Own> fitting(List<Own> candidates, List<PreparedRow> rows) {
         if (candidates.size() == 1 && isForAll(candidates.get(0).declared())) {
             return candidates;
         }
-        Row first = rows.get(0);
-        Requirement row = first.requirement;
+        PreparedRow first = rows.get(0);
+        Requirement row = first.requirement();
         List<Own> exact = new ArrayList<>();
         List<Own> open = new ArrayList<>();
         for (Own own : candidates) {
             DeclaredIndicator declared = own.declared();
-            boolean part = first.partSettled || fits(declared.part(), row.part());
-            boolean condition = fits(declared.condition(), row.condition());
+            boolean part = first.partSettled() || PreparedRow.fits(declared.part(), row.part());
+            boolean condition = PreparedRow.fits(declared.condition(), row.condition());
             if (part && condition) {
                 boolean named = !declared.part().isEmpty() && !row.part().isEmpty()
                         || !declared.condition().isEmpty() && !row.condition().isEmpty();
@@ -289,12 +276,17 @@ final class PreparedStandard {
     }
 
     /** What is declared for parts that the standard does not know is not held against those it knows. */
-    private void unfit(List<Own> candidates, Group group, List<Row> rows, List<Line> lines) {
-        Row loosest = loosest(group, rows);
+    private void unfit(List<Own> candidates, Group group, List<PreparedRow> rows, List<Line> lines) {
+        PreparedRow loosest = loosest(group, rows);
         for (Own own : candidates) {
             if (!isHeldElsewhere(own, group.indicator)) {
                 lines.add(new Line(
-                        Relation.NOT_COMPARABLE, "part", loosest.requirement, loosest.text, Optional.of(own), false));
+                        Relation.NOT_COMPARABLE,
+                        "part",
+                        loosest.requirement(),
+                        loosest.text(),
+                        Optional.of(own),
+                        false));
             }
         }
     }
@@ -307,9 +299,14 @@ final class PreparedStandard {
     private boolean isHeldElsewhere(Own own, Indicator indicator) {
         for (Group group : groups) {
             if (group.indicator.id().equals(indicator.id())) {
-                for (Row row : group.rows) {
-                    if ((row.partSettled || fits(own.declared().part(), row.requirement.part()))
-                            && fits(own.declared().condition(), row.requirement.condition())) {
+                for (PreparedRow row : group.rows) {
+                    if ((row.partSettled()
+                                    || PreparedRow.fits(
+                                            own.declared().part(),
+                                            row.requirement().part()))
+                            && PreparedRow.fits(
+                                    own.declared().condition(),
+                                    row.requirement().condition())) {
                         return true;
                     }
                 }
@@ -318,58 +315,27 @@ final class PreparedStandard {
         return false;
     }
 
-    private static boolean fits(String declared, Wording row) {
-        return declared.isEmpty() || row.isEmpty() || is(declared, row);
-    }
-
-    private static boolean is(String declared, Wording wording) {
-        return declared.equals(wording.zh()) || declared.equalsIgnoreCase(wording.en());
-    }
-
     private void held(
-            List<Own> candidates, Group group, List<Row> rows, boolean certain, GradeReader grades, List<Line> lines) {
-        Row loosest = loosest(group, rows);
+            List<Own> candidates,
+            Group group,
+            List<PreparedRow> rows,
+            boolean certain,
+            GradeReader grades,
+            List<Line> lines) {
+        PreparedRow loosest = loosest(group, rows);
         for (Own own : candidates) {
             if (own.meant().size() > 1 && isOneOfSeveral(own)) {
                 lines.add(new Line(
-                        Relation.NOT_COMPARABLE, "which", loosest.requirement, loosest.text, Optional.of(own), false));
-            } else if (!isMet(own, rows, grades)) {
-                unmet(own, loosest, group.indicator, certain, grades, lines);
+                        Relation.NOT_COMPARABLE,
+                        "which",
+                        loosest.requirement(),
+                        loosest.text(),
+                        Optional.of(own),
+                        false));
+            } else if (!PreparedRow.isMet(own, rows, grades)) {
+                loosest.unmet(own, number(), group.indicator, certain, grades, lines);
             }
         }
-    }
-
-    /** Two limits on one indicator whose methods meet: the gate of core is open, and the sets alone decide. */
-    private void unmet(Own own, Row row, Indicator indicator, boolean certain, GradeReader grades, List<Line> lines) {
-        if (methodsMeet(own.methods(), row.requirement.methods())) {
-            Tightness tightness = grades.on(own, row.limit.limit().scale()).against(row.limit);
-            if (tightness == Tightness.LOOSER || tightness == Tightness.MIXED) {
-                Relation relation = tightness == Tightness.LOOSER ? Relation.LOOSER : Relation.MIXED;
-                lines.add(line(relation, "", row, own, certain && methodsAgree(own, row.requirement)));
-                return;
-            }
-        }
-        Comparison.Row compared = compared(own, row, indicator, grades);
-        switch (compared.relation()) {
-            case LOOSER, MIXED, NOT_COMPARABLE -> lines.add(line(compared, row, own, certain));
-            case STRICTER, EQUAL, MISSING, EXTRA -> {
-                // met after all, on the scale of the standard
-            }
-        }
-    }
-
-    private static boolean methodsAgree(Own own, Requirement required) {
-        if (own.methods().isEmpty() || required.methods().isEmpty()) {
-            return true;
-        }
-        for (TestMethod one : own.methods()) {
-            for (TestMethod other : required.methods()) {
-                if (one.agreesWith(other)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Whether the name stands for several indicators of this very standard. */
@@ -385,121 +351,9 @@ final class PreparedStandard {
         return count > 1;
     }
 
-    private static boolean isMet(Own own, List<Row> rows, GradeReader grades) {
-        for (Row row : rows) {
-            if (methodsMeet(own.methods(), row.requirement.methods())) {
-                Tightness tightness = grades.on(own, row.limit.limit().scale()).against(row.limit);
-                if (tightness == Tightness.EQUAL || tightness == Tightness.STRICTER) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether no two of them are known to be of two families, as the gate of core asks. */
-    private static boolean methodsMeet(List<TestMethod> own, List<TestMethod> others) {
-        if (own.isEmpty() || others.isEmpty()) {
-            return true;
-        }
-        for (TestMethod one : own) {
-            for (TestMethod other : others) {
-                if (!one.differsFrom(other)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static Row loosest(Group group, List<Row> rows) {
-        return rows.size() == 1 ? rows.get(0) : rows.size() == group.rows.size() ? group.loosest : loosest(rows);
-    }
-
-    /** The row whose limit admits what those of the others do. */
-    private static Row loosest(List<Row> rows) {
-        Row loosest = rows.get(0);
-        for (int i = 1; i < rows.size(); i++) {
-            // of equals the last, which is that of the lowest class
-            Tightness tightness = rows.get(i).limit.against(loosest.limit);
-            if (tightness == Tightness.LOOSER || tightness == Tightness.EQUAL) {
-                loosest = rows.get(i);
-            }
-        }
-        return loosest;
-    }
-
-    /** What core says of the two, with its gate and its cautions. */
-    private Comparison.Row compared(Own own, Row row, Indicator meant, GradeReader grades) {
-        Requirement required = row.requirement;
-        DeclaredIndicator declared = own.declared();
-        Requirement mine = new Requirement(
-                number(), // an index is reckoned by the edition it is held against
-                meant,
-                grades.on(own, required.limit().scale()).limit(),
-                required.productClass(),
-                "",
-                declared.part().isEmpty() || is(declared.part(), required.part())
-                        ? required.part()
-                        : said(declared.part()),
-                declared.condition().isEmpty() || is(declared.condition(), required.condition())
-                        ? required.condition()
-                        : said(declared.condition()),
-                own.methods(),
-                "",
-                Requirement.Force.VOLUNTARY,
-                Confidence.A);
-        return Comparison.of(
-                        new RequirementSet("declared", List.of(mine), true),
-                        new RequirementSet(number(), List.of(required), true))
-                .rows()
-                .get(0);
-    }
-
-    private static Wording said(String text) {
-        return new Wording(text, text);
-    }
-
-    private static Line line(Comparison.Row compared, Row row, Own own, boolean certain) {
-        boolean figures = row.requirement.limit().scale() instanceof Unit
-                && own.declared().limit().scale() instanceof Unit;
-        String reason = compared.reason().equals("unit") && !figures ? "wording" : compared.reason();
-        return line(
-                compared.relation(),
-                reason,
-                row,
-                own,
-                certain && compared.cautions().isEmpty());
-    }
-
-    private static Line line(Relation relation, String reason, Row row, Own own, boolean certain) {
-        Requirement required = row.requirement;
-        DeclaredIndicator declared = own.declared();
-        boolean sure = certain
-                && isSure(row)
-                && (row.partSettled || is(declared.part(), required.part()))
-                && (required.condition().isEmpty() || is(declared.condition(), required.condition()))
-                && (own.meant().size() == 1 || isTold(own, required));
-        return new Line(relation, reason, required, row.text, Optional.of(own), sure);
-    }
-
-    /** Whether the method tells which of several indicators a name means. */
-    private static boolean isTold(Own own, Requirement required) {
-        return !own.methods().isEmpty() && !required.methods().isEmpty() && methodsAgree(own, required);
-    }
-
-    private static boolean isSure(Row row) {
-        return row.requirement.confidence() == Confidence.A;
-    }
-
-    /** A declared limit on the scale of a standard: a grade is one of that scale. */
-    interface GradeReader {
-
-        PreparedLimit on(Own own, Scale scale);
-
-        /** As the limit stands, unless the scale is one of grades and the limit was not read on it. */
-        static boolean asItStands(Limit limit, Scale scale) {
-            return !(scale instanceof GradeScale) || limit.scale().equals(scale);
-        }
+    private static PreparedRow loosest(Group group, List<PreparedRow> rows) {
+        return rows.size() == 1
+                ? rows.get(0)
+                : rows.size() == group.rows.size() ? group.loosest : PreparedRow.loosest(rows);
     }
 }

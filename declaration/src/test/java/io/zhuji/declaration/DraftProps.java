@@ -2,8 +2,14 @@ package io.zhuji.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhuji.core.compare.Comparison;
+import io.zhuji.core.compare.Relation;
+import io.zhuji.core.compare.RequirementSet;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
+import io.zhuji.core.indicator.Requirement;
+import io.zhuji.core.quantity.Limit;
+import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.table.ColumnMapping;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +21,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -197,6 +204,59 @@ class DraftProps {
                 .flatMap(remark -> remark.items().stream())
                 .anyMatch(item -> item.indicator().orElse("").equals("t_air"));
         assertThat(stated).isEqualTo(lower);
+    }
+
+    /** What is told of a level is what core says of the two requirements, row by row. */
+    @Property(tries = 500)
+    void remarkSaysWhatCoreSays(@ForAll("any") String limit) {
+        Draft draft = Drafts.standards(Drafts.bare()).indicator(Drafts.indicator("测试透气率", "功能", limit));
+        Drafted drafted = Drafts.DRAFTING.draft(draft, Drafts.DAY);
+        Requirement required = Drafts.CATALOG.requirements(StandardNumber.parse("GB/T 90002-2021")).stream()
+                .filter(requirement -> requirement.indicator().id().equals("t_air"))
+                .findFirst()
+                .orElseThrow();
+        Requirement own = new Requirement(
+                required.document(),
+                required.indicator(),
+                Limit.parse(limit),
+                "",
+                "",
+                required.part(),
+                required.condition(),
+                required.methods(),
+                "",
+                Requirement.Force.VOLUNTARY,
+                required.confidence());
+        Relation relation = Comparison.of(
+                        new RequirementSet("own", List.of(own), true), new RequirementSet("b", List.of(required), true))
+                .rows()
+                .get(0)
+                .relation();
+        List<String> told = new ArrayList<>();
+        for (Finding finding : drafted.report().findings()) {
+            if (finding.rule().text().equals("declaration.remark")
+                    && finding.at().text().startsWith("/indicators/0")) {
+                told.add(finding.reason());
+            }
+        }
+        switch (relation) {
+            case LOOSER, MIXED -> assertThat(told).containsExactly("lower");
+            case NOT_COMPARABLE -> assertThat(told).hasSize(1).allMatch(reason -> reason.startsWith("not-comparable"));
+            default -> assertThat(told).isEmpty();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> any() {
+        Arbitrary<String> number = Arbitraries.of("100", "179.9", "180", "180.0", "200", "0.18", "10.8", "1000");
+        Arbitrary<String> unit = Arbitraries.of(" mm/s", " m/s", " cm/s", "", " mg/kg", " m/min");
+        Arbitrary<String> sign = Arbitraries.of("≥", "≤", ">", "<");
+        return Arbitraries.oneOf(
+                Combinators.combine(sign, number, unit).as((s, n, u) -> s + n + u),
+                Combinators.combine(number, unit)
+                        .as((n, u) -> "100~" + n + u)
+                        .filter(t -> Limit.tryParse(t).isPresent()),
+                Arbitraries.of("不得检出", "≥3级", "透气", "180±5 mm/s", "≥180 mm/s(浅色)"));
     }
 
     @Provide

@@ -15,7 +15,7 @@ public final class FoodLicenceValidator implements ConstraintValidator<FoodLicen
 
     @Override
     public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-        return Texts.isBlank(value) || Texts.isShort(value) && sound(value.toString());
+        return value == null || Texts.isBlank(value) || Texts.isShort(value) && sound(value.toString());
     }
 
     private static boolean sound(String text) {

@@ -16,7 +16,7 @@ public final class StandardNumberTextValidator implements ConstraintValidator<St
 
     @Override
     public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-        return Texts.isBlank(value) || Texts.isShort(value) && sound(value.toString());
+        return value == null || Texts.isBlank(value) || Texts.isShort(value) && sound(value.toString());
     }
 
     private static boolean sound(String text) {
