@@ -68,16 +68,18 @@ public final class Draw {
                 .forEach((stratum, rows) -> drawn.put(
                         stratum,
                         pick(
+                                frame,
+                                stratum,
                                 rows,
-                                frame.plan(),
                                 Objects.requireNonNull(frame.plan().asked().get(stratum)),
                                 new CounterStream(key, "objects/" + stratum))));
         return new Draw(frame, seed, assign(frame, drawn, new CounterStream(key, "inspectors"), findings), findings);
     }
 
-    private static List<FrameRow> pick(List<FrameRow> rows, DrawPlan plan, int asked, CounterStream stream) {
-        WeightTree left =
-                new WeightTree(rows.size(), i -> plan.weight(rows.get(i).risk()));
+    private static List<FrameRow> pick(
+            Frame frame, String stratum, List<FrameRow> rows, int asked, CounterStream stream) {
+        int[] weights = frame.weights(stratum);
+        WeightTree left = new WeightTree(rows.size(), i -> weights[i]);
         int number = Math.min(asked, rows.size());
         List<FrameRow> picked = new ArrayList<>(number);
         for (int i = 0; i < number; i++) {

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ public final class Frame {
     private final List<SetAside> setAside;
     private final List<Finding> findings;
     private final String digest;
+    /** Of the objects of a stratum, in their order: a million rows are not looked at once more to draw. */
+    private final Map<String, int[]> weights = new HashMap<>();
 
     private Frame(
             DrawPlan plan,
@@ -40,7 +43,7 @@ public final class Frame {
         this.inspectors = List.copyOf(inspectors);
         this.setAside = List.copyOf(setAside);
         this.findings = List.copyOf(findings);
-        this.digest = digestOf(plan, strata, inspectors);
+        this.digest = digestOf(plan, strata, inspectors, weights);
     }
 
     /**
@@ -187,13 +190,20 @@ public final class Frame {
 
     /** One line per object, its stratum, id and weight between tabs; then one per inspector, its id and recusals. */
     private static String digestOf(
-            DrawPlan plan, SortedMap<String, List<FrameRow>> strata, List<Inspector> inspectors) {
+            DrawPlan plan,
+            SortedMap<String, List<FrameRow>> strata,
+            List<Inspector> inspectors,
+            Map<String, int[]> weights) {
         MessageDigest sha = Sha256.digest();
         StringBuilder lines = new StringBuilder(1 << 14);
         strata.forEach((stratum, rows) -> {
+            int[] own = new int[rows.size()];
+            weights.put(stratum, own);
+            int at = 0;
             for (FrameRow row : rows) {
+                own[at] = plan.weight(row.risk());
                 lines.append(stratum).append('\t').append(row.id()).append('\t');
-                lines.append(plan.weight(row.risk())).append('\n');
+                lines.append(own[at++]).append('\n');
                 if (lines.length() > 1 << 13) {
                     flush(lines, sha);
                 }
@@ -212,6 +222,11 @@ public final class Frame {
     private static void flush(StringBuilder lines, MessageDigest sha) {
         sha.update(lines.toString().getBytes(StandardCharsets.UTF_8));
         lines.setLength(0);
+    }
+
+    /** The weights of the objects of a stratum, in their order; not to be changed. */
+    int[] weights(String stratum) {
+        return Objects.requireNonNull(weights.get(stratum));
     }
 
     public DrawPlan plan() {
