@@ -35,7 +35,7 @@ public record Notice(
         STALE,
         /** What is declared has fallen below what a mandatory standard requires (低于强制性标准). */
         BELOW_FLOOR,
-        /** A mandatory standard applies that is not among those declared, or in another class (强制性标准新适用). */
+        /** A mandatory standard applies that is not among those declared, or in another class, or may apply (强制性标准新适用). */
         DUE,
         /** A remark is wanting, or no longer fits (明示不再相符). */
         REMARK,
@@ -62,10 +62,14 @@ public record Notice(
     }
 
     static Kind kind(Finding finding) {
-        if (finding.outcome() == Outcome.UNKNOWN && !finding.rule().text().equals("watch.product-change")) {
+        String rule = finding.rule().text();
+        // that a standard may be due is told although it cannot be decided; of a floor that says nothing
+        if (finding.outcome() == Outcome.UNKNOWN
+                && !rule.equals("watch.product-change")
+                && !rule.equals("declaration.mandatory-listed")) {
             return Kind.OTHER;
         }
-        return switch (finding.rule().text()) {
+        return switch (rule) {
             case "declaration.in-force" ->
                 finding.outcome() == Outcome.NOTICE || finding.outcome() == Outcome.ADVICE ? Kind.COMING : Kind.STALE;
             case "declaration.floor" -> Kind.BELOW_FLOOR;

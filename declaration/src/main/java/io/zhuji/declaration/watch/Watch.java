@@ -122,22 +122,33 @@ public final class Watch {
     }
 
     /**
-     * How all declarations stand on a day against the day each reached its present stage: the first look, at every one.
+     * What has changed for each declaration since it reached its present stage, and on which days: the first look, at every
+     * one.
      *
-     * @param on the day; a declaration of a later one is not looked at
+     * @param on the last day that is looked at; a declaration of that day or a later one has seen no change yet
      */
     public WatchReport standing(LocalDate on) {
-        WatchSearch search = new WatchSearch(drafting, drafting, catalog, List.of());
-        int judged = 0;
         LocalDate from = on;
+        for (Declaration declaration : declarations) {
+            from = declaration.statusOn().isBefore(from) ? declaration.statusOn() : from;
+        }
+        WatchSearch search =
+                new WatchSearch(drafting, drafting, catalog, telling(CatalogChanges.of(catalog, from, on)));
+        int judged = 0;
         for (Declaration declaration : declarations) {
             if (declaration.statusOn().isBefore(on)) {
                 judged++;
-                from = declaration.statusOn().isBefore(from) ? declaration.statusOn() : from;
-                search.between(declaration, declaration.statusOn(), on);
+                search.since(declaration, footings(declaration, catalog), on);
             }
         }
         return search.report(from, on, size(), judged, List.of());
+    }
+
+    // the rules' own law changes for all at once; that is for the release that brings it
+    private static List<CatalogChange> telling(CatalogChanges changes) {
+        return changes.all().stream()
+                .filter(change -> change.kind() != CatalogChange.Kind.LAW)
+                .toList();
     }
 
     /**
@@ -151,9 +162,7 @@ public final class Watch {
     public WatchReport changes(Catalog after, LocalDate from, LocalDate until) {
         CatalogChanges changes = CatalogChanges.between(catalog, after, from, until);
         Drafting then = after == catalog ? drafting : Drafting.of(after);
-        List<CatalogChange> telling = changes.all().stream()
-                .filter(change -> change.kind() != CatalogChange.Kind.LAW)
-                .toList();
+        List<CatalogChange> telling = telling(changes);
         int[] touched = index.touchedBy(telling);
         WatchSearch search = new WatchSearch(drafting, then, after, telling);
         for (int number : touched) {

@@ -46,25 +46,39 @@ final class WatchSearch {
         }
     }
 
-    /** One step, from the day a declaration was made to a later one. */
-    void between(Declaration declaration, LocalDate from, LocalDate on) {
-        step(declaration, judge(after, declaration, from), judge(after, declaration, on), on, List.of());
+    /** All days on which something changes that the declaration stands on, the one its present stage began on left out. */
+    void since(Declaration declaration, Set<Footing> footings, LocalDate on) {
+        SortedMap<LocalDate, List<CatalogChange>> days =
+                new TreeMap<>(days(footings).tailMap(declaration.statusOn().plusDays(1)));
+        // what passes of itself and is in no catalog shows on the last day
+        days.putIfAbsent(on, List.of());
+        steps(declaration, judge(after, declaration, declaration.statusOn()), days);
     }
 
     /** All days on which something changes that the declaration stands on. */
     void along(Declaration declaration, Set<Footing> footings, LocalDate from) {
-        SortedMap<LocalDate, List<CatalogChange>> days = new TreeMap<>();
+        SortedMap<LocalDate, List<CatalogChange>> days = days(footings);
+        if (!days.isEmpty()) { // else two names share a key
+            // what differs between the catalogs touches it on the first day; else the two say the same then
+            boolean differs = days.firstKey().equals(from);
+            steps(declaration, judge(differs ? before : after, declaration, from), days);
+        }
+    }
+
+    private SortedMap<LocalDate, List<CatalogChange>> days(Set<Footing> footings) {
         Set<Integer> own = new TreeSet<>();
         for (Footing footing : footings) {
             own.addAll(byFooting.getOrDefault(footing, List.of()));
         }
+        SortedMap<LocalDate, List<CatalogChange>> days = new TreeMap<>();
         for (int i : own) {
             days.computeIfAbsent(changes.get(i).on(), day -> new ArrayList<>(2)).add(changes.get(i));
         }
-        if (days.isEmpty()) {
-            return; // two names of one key
-        }
-        Report known = judge(days.firstKey().equals(from) ? before : after, declaration, from);
+        return days;
+    }
+
+    private void steps(Declaration declaration, Report first, SortedMap<LocalDate, List<CatalogChange>> days) {
+        Report known = first;
         for (Map.Entry<LocalDate, List<CatalogChange>> day : days.entrySet()) {
             Report next = judge(after, declaration, day.getKey());
             step(declaration, known, next, day.getKey(), day.getValue());
@@ -125,7 +139,9 @@ final class WatchSearch {
     }
 
     private static List<Object> likeness(Finding finding) {
-        return List.of(finding.rule(), finding.outcome(), finding.reason(), finding.at(), finding.facts());
+        Map<String, String> facts = new TreeMap<>(finding.facts());
+        facts.remove("on"); // the day of the judgement, in some
+        return List.of(finding.rule(), finding.outcome(), finding.reason(), finding.at(), facts);
     }
 
     WatchReport report(LocalDate from, LocalDate until, int declarations, int judged, List<ProductChange> unmatched) {

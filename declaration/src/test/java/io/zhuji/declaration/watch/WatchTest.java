@@ -133,10 +133,13 @@ class WatchTest {
         assertThat(report.declarations()).isEqualTo(2);
         assertThat(report.judged()).isEqualTo(2);
         assertThat(report.complete()).isTrue();
-        assertThat(report.notices())
-                .extracting(notice -> notice.declaration().id())
-                .containsExactly("toy");
-        assertThat(report.notices().get(0).kinds()).contains(Notice.Kind.STALE);
+        assertThat(told(report)).allMatch(notice -> notice.contains(" toy "));
+        Notice first = report.notices().stream()
+                .filter(notice -> notice.kinds().contains(Notice.Kind.STALE))
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.from()).isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(first.why()).isNotEmpty();
         Finding stale = finding(report, "toy", "declaration.in-force", "mandatory-superseded");
         assertThat(stale.outcome()).isEqualTo(Outcome.VIOLATION);
         assertThat(stale.facts())
