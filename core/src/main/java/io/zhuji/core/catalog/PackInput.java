@@ -331,20 +331,18 @@ final class PackInput implements AutoCloseable {
         }
     }
 
-    /** The text is no JSON from there on. */
+    /** The text is no JSON from there on, or no UTF-8. */
     void broken(JsonProcessingException e) {
-        JsonLocation where = e.getLocation();
-        String line = where == null ? "" : where.getLineNr() + ":" + where.getColumnNr();
+        JsonLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        String line = where.getLineNr() + ":" + where.getColumnNr();
+        String message = String.valueOf(e.getOriginalMessage());
         count++;
+        if (message.startsWith("Invalid UTF-8")) {
+            problems.add(PackRule.READABLE.finding("encoding", at(), "file", file, "value", line));
+            return;
+        }
         problems.add(PackRule.READABLE.finding(
-                "json",
-                at(),
-                "file",
-                file,
-                "value",
-                line,
-                "error",
-                PackText.quoted(String.valueOf(e.getOriginalMessage()))));
+                "json", at(), "file", file, "value", line, "error", PackText.quoted(message)));
     }
 
     /** Nothing may follow the pack. */

@@ -141,7 +141,9 @@ class PackReadingTest {
         assertThat(read("{" + HEAD + ",\"x\":" + deep).findings())
                 .extracting(Finding::reason)
                 .contains("json");
-        assertThat(read(deep).findings()).isNotEmpty();
+        assertThat(read(deep).findings())
+                .last()
+                .satisfies(finding -> assertThat(finding.facts().get("value")).matches("1:\\d+"));
         String digits = "9".repeat(1_000_000);
         assertThat(read("{" + HEAD + ",\"standards\":[{" + ROW + ",\"ages\":{\"toMonths\":" + digits + "}}]}")
                         .pack())
@@ -163,6 +165,8 @@ class PackReadingTest {
         PackReading gbk = read(json.getBytes(Charset.forName("GBK")));
         assertThat(gbk.pack()).isEmpty();
         assertThat(gbk.findings()).hasSize(1);
+        assertThat(gbk.findings().get(0).reason()).isEqualTo("encoding");
+        assertThat(gbk.findings().get(0).facts().get("value")).matches("1:\\d+");
         byte[] broken = json.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < broken.length; i++) {
             byte[] bytes = broken.clone();
