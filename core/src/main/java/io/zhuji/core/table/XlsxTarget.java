@@ -144,7 +144,7 @@ final class XlsxTarget implements TableWriter {
 
     private void beginRow() throws IOException {
         if (row == 0) {
-            out.write("<sheetFormatPr defaultRowHeight=\"15\"/><sheetData>");
+            out.write("<sheetFormatPr defaultColWidth=\"18\" defaultRowHeight=\"15\"/><sheetData>");
         }
         row++;
         line.setLength(0);
