@@ -16,6 +16,9 @@ final class ExpressionReader {
     // by identity: a bracketed chain stays apart from one written without
     private final Set<Expression> bracketed = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** How many lists we are in, whose commas stand between numbers and not in them. */
+    private int lists;
+
     ExpressionReader(Cursor in) {
         this.in = in;
     }
@@ -86,9 +89,11 @@ final class ExpressionReader {
         String word = in.takeAny("max(", "MAX(", "min(", "MIN(");
         if (word != null) {
             List<Expression> operands = new ArrayList<>();
+            lists++;
             do {
                 operands.add(sum(depth + 1));
             } while (in.takeAny(",", ";") != null && operands.size() < 8);
+            lists--;
             in.blanks();
             if (!in.take(")") || operands.size() < 2) {
                 throw in.fault("brackets");
@@ -101,7 +106,7 @@ final class ExpressionReader {
         }
         if (in.atNumber()) {
             boolean signed = in.peek() == '+';
-            java.math.BigDecimal number = in.number();
+            java.math.BigDecimal number = lists > 0 ? in.numberBeforeComma() : in.number();
             return new Expression.Constant(number, in.unit(), signed);
         }
         int from = in.at();

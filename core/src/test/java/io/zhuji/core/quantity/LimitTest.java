@@ -107,6 +107,36 @@ class LimitTest {
         assertThat(found.flatMap(Rational::toDecimal).orElseThrow()).isEqualByComparingTo(bound);
         assertThat(Limit.parse(formula.canonical())).isEqualTo(formula);
         assertThat(formula.bound().evaluate(Map.of(), formula.unit())).isEmpty();
+        assertThat(formula.bound().variables()).containsExactly("f");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ≤2×α mA                              | α
+            ≤2×ω mA                              | ω
+            ≤2×m0 mA                             | m0
+            ≤2×Z_9z mA                           | Z_9z
+            ≤a×A×z                               | A,a,z
+            ≤2×abcdefghijklmnopqrstuvwx          | abcdefghijklmnopqrstuvwx
+            ≤((((((f))))))×2                     | f
+            ≤max(1,2,3,4,5,6,7,f) mA             | f
+            ≤2×f + 3 mA                          | f
+            """)
+    void aFormulaNamesItsValues(String limit, String names) {
+        Limit.Formula formula = (Limit.Formula) Limit.parse(limit);
+        assertThat(formula.bound().variables()).containsExactlyInAnyOrder(names.split(","));
+        assertThat(Limit.parse(formula.canonical())).isEqualTo(formula);
+    }
+
+    @Test
+    void aBridgeStandsOnAmountsAbove0() {
+        BigDecimal one = BigDecimal.ONE;
+        BigDecimal none = BigDecimal.ZERO;
+        assertThatThrownBy(() -> new Bridge.SurfaceToMass(none)).hasMessageContaining("was 0");
+        assertThatThrownBy(() -> new Bridge.Density(new BigDecimal("-1"))).hasMessageContaining("was -1");
+        assertThatThrownBy(() -> new Bridge.Gas(none, one, one)).hasMessageContaining("was 0");
+        assertThatThrownBy(() -> new Bridge.Gas(one, none, one)).hasMessageContaining("was 0");
+        assertThatThrownBy(() -> new Bridge.Gas(one, one, none)).hasMessageContaining("was 0");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -117,7 +147,9 @@ class LimitTest {
             ≤f+
             ≤5 mm×f
             ≤abcdefghijklmnopqrstuvwxy×2
-            ≤((((((((((((((((((f))))))))))))))))))×2
+            ≤(((((((f)))))))×2
+            ≤2×_f
+            ≤2×9_
             ≤max(1,2,3,4,5,6,7,8,9)
             """)
     void aFormulaThatMakesNoSenseIsRefused(String limit) {
