@@ -13,6 +13,7 @@ module io.zhuji.evaluation {
     exports io.zhuji.evaluation.impact;
     exports io.zhuji.evaluation.listing;
     exports io.zhuji.evaluation.programme;
+    exports io.zhuji.evaluation.reference;
     exports io.zhuji.evaluation.register;
     exports io.zhuji.evaluation.statistics;
     exports io.zhuji.evaluation.supervision;
@@ -30,6 +31,8 @@ module io.zhuji.evaluation {
     opens io.zhuji.evaluation.listing to
             io.zhuji.core;
     opens io.zhuji.evaluation.programme to
+            io.zhuji.core;
+    opens io.zhuji.evaluation.reference to
             io.zhuji.core;
     opens io.zhuji.evaluation.register to
             io.zhuji.core;

@@ -9,6 +9,7 @@ import io.zhuji.core.indicator.Direction;
 import io.zhuji.core.indicator.Indicator;
 import io.zhuji.core.indicator.Requirement;
 import io.zhuji.core.quantity.DecisionRule;
+import io.zhuji.core.rule.RuleEntry;
 import io.zhuji.core.rule.RuleSet;
 import io.zhuji.core.standard.Standing;
 import java.time.LocalDate;
@@ -51,6 +52,11 @@ public final class Conformity {
     /** The sentences for the findings of reports and of gates, in Chinese and English. */
     public static Messages messages() {
         return Messages.load(Conformity.class, "messages");
+    }
+
+    /** The rules it applies, in their order. */
+    public List<RuleEntry> rules() {
+        return rules.entries();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.zhuji.evaluation.conformity;
 import io.zhuji.core.catalog.Catalog;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Report;
+import io.zhuji.core.rule.RuleEntry;
 import io.zhuji.core.rule.RuleSet;
 import io.zhuji.evaluation.conformity.Clearance.Act;
 import java.time.Instant;
@@ -36,6 +37,11 @@ public final class Gates {
     /** The gates by that catalog. */
     public static Gates of(Catalog catalog) {
         return new Gates(Objects.requireNonNull(catalog, "catalog"));
+    }
+
+    /** The rules it applies, in their order. */
+    public List<RuleEntry> rules() {
+        return rules.entries();
     }
 
     /** Whether the goods may be made on that day. */

@@ -2,9 +2,12 @@ package io.zhuji.evaluation.system;
 
 import io.zhuji.core.catalog.Catalog;
 import io.zhuji.core.catalog.Resolution;
+import io.zhuji.core.finding.Basis;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.rule.RuleEntries;
+import io.zhuji.core.rule.RuleEntry;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardReference;
 import io.zhuji.core.standard.Standing;
@@ -184,5 +187,18 @@ public final class StandardSystem {
     /** The sentences for what this package finds. */
     public static Messages messages() {
         return Messages.load(StandardSystem.class, "messages");
+    }
+
+    /** Everything this package can conclude, by rule, with its law out of that catalog. */
+    public static List<RuleEntry> rules(Catalog catalog) {
+        RuleEntries entries = new RuleEntries();
+        for (Conclusion conclusion : Conclusions.ALL) {
+            List<Basis> grounds = new ArrayList<>();
+            for (String id : conclusion.basis()) {
+                catalog.basis(id).ifPresent(grounds::add);
+            }
+            entries.add(conclusion.rule(), conclusion.verdict(), grounds);
+        }
+        return entries.entries();
     }
 }
