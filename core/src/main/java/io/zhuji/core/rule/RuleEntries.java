@@ -14,6 +14,9 @@ public final class RuleEntries {
 
     private final Map<RuleId, Map<Verdict, List<Basis>>> rules = new LinkedHashMap<>();
 
+    /** None as yet. */
+    public RuleEntries() {}
+
     /** Adds a conclusion of a rule; one that is there already counts once. */
     public RuleEntries add(RuleId rule, Verdict verdict, List<Basis> grounds) {
         Objects.requireNonNull(verdict, "verdict");

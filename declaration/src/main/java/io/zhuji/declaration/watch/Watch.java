@@ -7,6 +7,7 @@ import io.zhuji.core.change.CatalogChanges;
 import io.zhuji.core.change.Footing;
 import io.zhuji.core.change.SubjectIndex;
 import io.zhuji.core.finding.Messages;
+import io.zhuji.core.rule.RuleEntry;
 import io.zhuji.core.standard.StandardReference;
 import io.zhuji.declaration.Declaration;
 import io.zhuji.declaration.DeclaredIndicator;
@@ -86,8 +87,13 @@ public final class Watch {
         return declarations.size();
     }
 
+    /** The rules by which a watch speaks of time and change; those on declarations are the rules of {@link Drafting}. */
+    public static List<RuleEntry> rules(Catalog catalog) {
+        return WatchRules.of(catalog).entries();
+    }
+
     /** What the judgement of a declaration stands on, the same on every day. */
-    static Set<Footing> footings(Declaration declaration, Catalog catalog) {
+    public static Set<Footing> footings(Declaration declaration, Catalog catalog) {
         Set<Footing> footings = new LinkedHashSet<>();
         for (ExecutedStandard standard : declaration.standards()) {
             footings.add(Footing.standard(standard.reference()));

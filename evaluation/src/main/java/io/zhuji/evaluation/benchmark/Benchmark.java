@@ -7,6 +7,7 @@ import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Report;
 import io.zhuji.core.indicator.Requirement.Force;
 import io.zhuji.core.quantity.Verdict;
+import io.zhuji.core.rule.RuleEntry;
 import io.zhuji.core.standard.Tier;
 import io.zhuji.evaluation.conformity.Methods;
 import java.time.LocalDate;
@@ -122,6 +123,11 @@ public record Benchmark(
     /** The sentences for the findings of benchmarks, in Chinese and English. */
     public static Messages messages() {
         return Messages.load(Benchmark.class, "messages");
+    }
+
+    /** The rules on what the law makes of a comparison, with their law out of that catalog. */
+    public static List<RuleEntry> rules(Catalog catalog) {
+        return BenchmarkRules.of(catalog).entries();
     }
 
     /**

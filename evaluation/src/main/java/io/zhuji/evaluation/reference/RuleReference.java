@@ -9,6 +9,7 @@ import io.zhuji.declaration.page.Page;
 import io.zhuji.declaration.publish.DeclarationJson;
 import io.zhuji.declaration.registry.Registry;
 import io.zhuji.declaration.watch.Watch;
+import io.zhuji.evaluation.benchmark.Benchmark;
 import io.zhuji.evaluation.conformity.Conformity;
 import io.zhuji.evaluation.conformity.Gates;
 import io.zhuji.evaluation.grade.Scheme;
@@ -37,11 +38,14 @@ public final class RuleReference {
         this.catalog = catalog;
         List<RuleEntry> conformity = new ArrayList<>(Conformity.of(catalog).rules());
         conformity.addAll(Gates.of(catalog).rules());
+        List<RuleEntry> declaration = new ArrayList<>(Drafting.of(catalog).rules());
+        declaration.addAll(Watch.rules(catalog));
+        List<RuleEntry> grade = Benchmark.rules(catalog);
         this.chapters = List.of(
                 Chapter.of("listing", ListingCheck.of(catalog).rules(), ListingCheck.messages(), List.of("listing")),
                 Chapter.of(
                         "declaration",
-                        Drafting.of(catalog).rules(),
+                        declaration,
                         Drafting.messages()
                                 .and(ConstraintFindings.messages())
                                 .and(DeclarationJson.messages())
@@ -51,15 +55,15 @@ public final class RuleReference {
                 Chapter.of("conformity", conformity, Conformity.messages(), List.of("conformity", "gate")),
                 Chapter.of(
                         "supervision",
-                        List.of(),
+                        Supervision.rules(catalog),
                         Supervision.messages(),
                         List.of("draw", "audit", "sheet", "stats", "warning", "suspect", "case", "exchange")),
                 Chapter.of(
                         "programme",
-                        List.of(),
+                        StandardSystem.rules(catalog),
                         EntryReader.messages().and(RegisterReader.messages()).and(StandardSystem.messages()),
                         List.of("programme", "register", "system")),
-                Chapter.of("grade", List.of(), Scheme.messages(), List.of("grade")),
+                Chapter.of("grade", grade, Benchmark.messages().and(Scheme.messages()), List.of("benchmark", "grade")),
                 Chapter.of(
                         "catalog",
                         List.of(),

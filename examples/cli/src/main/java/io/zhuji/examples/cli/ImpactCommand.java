@@ -1,5 +1,6 @@
 package io.zhuji.examples.cli;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import io.zhuji.core.catalog.Catalog;
 import io.zhuji.core.change.CatalogChange;
 import io.zhuji.core.change.CatalogChanges;
@@ -8,12 +9,17 @@ import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Policy;
 import io.zhuji.core.table.TableWriter;
+import io.zhuji.declaration.Declaration;
+import io.zhuji.declaration.Drafting;
+import io.zhuji.declaration.publish.DeclarationJson;
+import io.zhuji.evaluation.impact.DeclarationVerdicts;
 import io.zhuji.evaluation.impact.Effect;
 import io.zhuji.evaluation.impact.Impact;
 import io.zhuji.evaluation.impact.ImpactJson;
 import io.zhuji.evaluation.impact.ImpactPage;
 import io.zhuji.evaluation.impact.ImpactTables;
 import io.zhuji.evaluation.impact.ListingVerdicts;
+import io.zhuji.evaluation.impact.Verdicts;
 import io.zhuji.evaluation.listing.Listing;
 import io.zhuji.evaluation.listing.ListingCheck;
 import io.zhuji.evaluation.listing.ListingJson;
@@ -48,13 +54,14 @@ final class ImpactCommand implements Command {
     public String help() {
         return """
                 usage: zhuji impact [--on DATE] [--until DATE] [--before PACKS] [--after PACKS] [--lang zh|en]
-                                    [--html FILE] [--xlsx FILE] [--fail-on WORD] [FILE...]
+                                    [--html FILE] [--xlsx FILE] [--fail-on WORD] [--declarations] [FILE...]
                        zhuji impact --changes [--on DATE] [--until DATE] [--before PACKS] [--after PACKS] [--lang zh|en]
 
                 Reads one listing a line, as zhuji check does, and writes one changed verdict a line, the most urgent first:
                 {"id","subject","on","way","before","after","come":[…],"gone":[…],"why":[…]}. A verdict counts as changed
                 when a finding comes or goes; only listings that stand on something that changes are judged.
 
+                  --declarations  the lines are declarations, as zhuji declare writes them in its JSON, and no listings
                   --changes       write what changes in the catalog, one change a line, and read no listing
                   --on DATE       the day on which the one catalog takes the place of the other; today when not given
                   --until DATE    the last day that is looked at; a year after --on when not given
@@ -74,7 +81,7 @@ final class ImpactCommand implements Command {
 
     @Override
     public List<String> flags() {
-        return List.of("--changes");
+        return List.of("--changes", "--declarations");
     }
 
     @Override
@@ -98,7 +105,8 @@ final class ImpactCommand implements Command {
         Catalog before = PackFiles.over("--before", arguments, terminal);
         Catalog after = arguments.has("--after") ? PackFiles.over("--after", arguments, terminal) : before;
         CatalogChanges changes = CatalogChanges.between(before, after, on, until);
-        Messages messages = ListingCheck.messages();
+        boolean declared = arguments.has("--declarations");
+        Messages messages = declared ? Drafting.messages() : ListingCheck.messages();
         ImpactJson json = ImpactJson.of(after, messages, locale);
         if (arguments.has("--changes")) {
             for (CatalogChange change : changes.all()) {
@@ -106,22 +114,23 @@ final class ImpactCommand implements Command {
             }
             return Main.CLEAN;
         }
-        Kept kept = new Kept(ListingVerdicts.under(before));
-        long unusable = Inputs.each(arguments.operands(), true, terminal, kept::line);
-        SubjectIndex index = kept.builder.build();
-        Progress progress = new Progress(terminal);
-        ListingVerdicts verdicts = before == after ? kept.verdicts : ListingVerdicts.under(after);
-        Impact impact = Impact.of(
-                changes,
-                index,
-                number -> {
-                    progress.line();
-                    return kept.get(number);
-                },
-                kept.verdicts,
-                verdicts,
-                Policy.standard());
-        progress.end();
+        Found judged = declared
+                ? judged(
+                        changes,
+                        DeclarationVerdicts.under(before),
+                        before == after ? Optional.empty() : Optional.of(DeclarationVerdicts.under(after)),
+                        ImpactCommand::declaration,
+                        arguments,
+                        terminal)
+                : judged(
+                        changes,
+                        ListingVerdicts.under(before),
+                        before == after ? Optional.empty() : Optional.of(ListingVerdicts.under(after)),
+                        ImpactCommand::listing,
+                        arguments,
+                        terminal);
+        Impact impact = judged.impact;
+        long unusable = judged.unusable;
         boolean found = false;
         for (Effect effect : impact.effects()) {
             JsonLines.write(json.write(effect), terminal.out());
@@ -136,7 +145,8 @@ final class ImpactCommand implements Command {
         if (arguments.value("--xlsx").isPresent()) {
             workbook(arguments.value("--xlsx").get(), impact, after, messages, locale);
         }
-        terminal.say("zhuji: " + impact.subjects() + " listings, " + impact.judged() + " judged again, "
+        terminal.say("zhuji: " + impact.subjects() + (declared ? " declarations, " : " listings, ")
+                + impact.judged() + " judged again, "
                 + impact.effects().size() + " changed verdicts");
         return unusable > 0 ? Main.UNUSABLE : found ? Main.FOUND : Main.CLEAN;
     }
@@ -151,27 +161,79 @@ final class ImpactCommand implements Command {
         }
     }
 
-    /** The listings, kept as the bytes they came as: a million of them take little more than their file. */
-    private static final class Kept {
+    private static Listing listing(byte[] line) throws IOException {
+        return ListingJson.read(new String(line, StandardCharsets.UTF_8)).listing();
+    }
 
-        private final ListingVerdicts verdicts;
+    private static Declaration declaration(byte[] line) throws IOException {
+        DeclarationJson.Reading reading = DeclarationJson.read(line);
+        if (reading.declaration().isEmpty()) {
+            Finding first = reading.findings().get(0);
+            throw new JsonParseException(
+                    null,
+                    "no declaration: " + first.at() + " "
+                            + DeclarationJson.messages().text(first, Locale.ENGLISH));
+        }
+        return reading.declaration().get();
+    }
+
+    /** What was found, and how many lines could not be used. */
+    private record Found(Impact impact, long unusable) {}
+
+    private static <S> Found judged(
+            CatalogChanges changes,
+            Verdicts<S> before,
+            Optional<? extends Verdicts<S>> after,
+            Reader<S> reader,
+            Arguments arguments,
+            Terminal terminal)
+            throws IOException {
+        Kept<S> kept = new Kept<>(before, reader);
+        long unusable = Inputs.each(arguments.operands(), true, terminal, kept::line);
+        SubjectIndex index = kept.builder.build();
+        Progress progress = new Progress(terminal);
+        Verdicts<S> then = after.isPresent() ? after.get() : before;
+        Impact impact = Impact.of(
+                changes,
+                index,
+                number -> {
+                    progress.line();
+                    return kept.get(number);
+                },
+                before,
+                then,
+                Policy.standard());
+        progress.end();
+        return new Found(impact, unusable);
+    }
+
+    /** Reads a subject out of the bytes of its line. */
+    private interface Reader<S> {
+        S read(byte[] line) throws IOException;
+    }
+
+    /** The subjects, kept as the bytes they came as: a million of them take little more than their file. */
+    private static final class Kept<S> {
+
+        private final Verdicts<S> verdicts;
+        private final Reader<S> reader;
         private final SubjectIndex.Builder builder = SubjectIndex.builder();
         private final List<byte[]> lines = new ArrayList<>();
 
-        Kept(ListingVerdicts verdicts) {
+        Kept(Verdicts<S> verdicts, Reader<S> reader) {
             this.verdicts = verdicts;
+            this.reader = reader;
         }
 
         void line(String line) throws IOException {
-            Listing listing = ListingJson.read(line).listing();
-            builder.add(verdicts.footings(listing));
-            lines.add(line.getBytes(StandardCharsets.UTF_8));
+            byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+            builder.add(verdicts.footings(reader.read(bytes)));
+            lines.add(bytes);
         }
 
-        Listing get(int number) {
+        S get(int number) {
             try {
-                return ListingJson.read(new String(lines.get(number), StandardCharsets.UTF_8))
-                        .listing();
+                return reader.read(lines.get(number));
             } catch (IOException e) {
                 throw new UncheckedIOException(e); // it was read before
             }

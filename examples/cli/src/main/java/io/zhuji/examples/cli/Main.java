@@ -70,6 +70,7 @@ public final class Main {
                 new GradeCommand(),
                 new CatalogCommand(),
                 new ImpactCommand(),
+                new RulesCommand(),
                 new TargetsCommand(),
                 new DrawCommand(),
                 new AuditCommand(),
