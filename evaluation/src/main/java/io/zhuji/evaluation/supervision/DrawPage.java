@@ -2,6 +2,9 @@ package io.zhuji.evaluation.supervision;
 
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
+import io.zhuji.declaration.page.Badge;
+import io.zhuji.declaration.page.Entries;
+import io.zhuji.declaration.page.Entry;
 import io.zhuji.declaration.page.Fact;
 import io.zhuji.declaration.page.Page;
 import io.zhuji.declaration.page.Part;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Pages of a draw: what is published about it, and the sheets inspectors take along. */
@@ -109,8 +113,7 @@ final class DrawPage {
                 draw.assignments().subList(0, Math.min(SHOWN, draw.assignments().size()))) {
             FrameRow object = assignment.object();
             rows.add(List.of(
-                    Table.Cell.of(Integer.toString(rows.size() + 1)),
-                    Table.Cell.of(object.name().isEmpty() ? object.id() : object.name()),
+                    Table.Cell.of((rows.size() + 1) + ". " + (object.name().isEmpty() ? object.id() : object.name())),
                     Table.Cell.of(object.name().isEmpty() ? "" : object.id()),
                     Table.Cell.of(assignment.stratum()),
                     Table.Cell.of(String.join(say("、", ", "), assignment.inspectors()))));
@@ -119,12 +122,7 @@ final class DrawPage {
         return new Table(
                 say("抽中名单", "Drawn")
                         + (left == 0 ? "" : say("（另有 " + left + " 个见记录）", " (" + left + " more are in the record)")),
-                List.of(
-                        say("序号", "No."),
-                        say("检查对象", "Object"),
-                        say("代码", "Code"),
-                        say("层", "Stratum"),
-                        say("检查人员", "Inspectors")),
+                List.of(say("检查对象", "Object"), say("代码", "Code"), say("层", "Stratum"), say("检查人员", "Inspectors")),
                 rows);
     }
 
@@ -170,7 +168,7 @@ final class DrawPage {
     }
 
     Page sheets(List<InspectionSheet> sheets) {
-        List<Part> parts = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         for (InspectionSheet sheet : sheets) {
             List<List<Table.Cell>> rows = new ArrayList<>();
             for (InspectionSheet.Head head : sheet.heads()) {
@@ -180,27 +178,39 @@ final class DrawPage {
                         known.add(name(name) + say("：", ": ") + value);
                     }
                 });
-                List<String> remarks = new ArrayList<>();
-                head.remarks().forEach(remark -> remarks.add(messages.text(remark, locale)));
+                List<String> said = new ArrayList<>();
+                head.remarks().forEach(remark -> said.add(messages.text(remark, locale)));
                 rows.add(List.of(
                         Table.Cell.of(zh ? head.titleZh() : head.titleEn()),
                         Table.Cell.of(String.join(say("；", "; "), known)),
-                        remarks.isEmpty() ? Table.Cell.of("") : Table.Cell.of(String.join(" ", remarks), Tone.DOUBT),
+                        said.isEmpty() ? Table.Cell.of("") : Table.Cell.of(String.join(" ", said), Tone.DOUBT),
                         Table.Cell.of(say("□符合 □有瑕疵 □不符合", "□ conforms □ flaws □ does not"))));
             }
             InspectedStandard standard = sheet.standard();
-            parts.add(new Table(
-                    standard.number() + " " + standard.name() + " · " + standard.enterprise()
-                            + (sheet.inspectors().isEmpty()
-                                    ? ""
-                                    : say(" · 检查人员：", " · inspectors: ")
-                                            + String.join(say("、", ", "), sheet.inspectors())),
+            int remarks = sheet.heads().stream()
+                    .mapToInt(head -> head.remarks().size())
+                    .sum();
+            entries.add(new Entry(
+                    new Badge(remarks == 0 ? Tone.PLAIN : Tone.DOUBT, Integer.toString(remarks)),
+                    (standard.number() + " " + standard.name()).strip(),
                     List.of(
-                            say("检查内容", "Head"),
-                            say("登记情况", "On record"),
-                            say("请核查", "To look at"),
-                            say("结果", "Result")),
-                    rows));
+                            Fact.code(say("信用代码", "Credit code"), standard.enterprise()),
+                            Fact.of(
+                                    say("检查人员", "Inspectors"),
+                                    sheet.inspectors().isEmpty()
+                                            ? "–"
+                                            : String.join(say("、", ", "), sheet.inspectors()))),
+                    Set.of(),
+                    List.of(),
+                    0,
+                    List.of(new Table(
+                            say("检查记录", "Record of the inspection"),
+                            List.of(
+                                    say("检查内容", "Head"),
+                                    say("登记情况", "On record"),
+                                    say("请核查", "To look at"),
+                                    say("结果", "Result")),
+                            rows))));
         }
         return new Page(
                 locale,
@@ -209,7 +219,7 @@ final class DrawPage {
                 sheets.isEmpty()
                         ? List.of()
                         : List.of(Fact.of(say("依据", "Guide"), sheets.get(0).guide())),
-                parts);
+                List.of(new Entries(say("检查表", "Sheets"), List.of(), entries, "")));
     }
 
     private String name(String known) {

@@ -190,7 +190,7 @@ class SupervisionPagesTest {
                 List.of("Z", "L"));
         String sheets = EN.sheets(List.of(sheet)).html();
         assertThat(sheets)
-                .contains("Q/A 1-2024 shirts", "9 days after", "no test method declared", "inspectors: Z, L")
+                .contains("Q/A 1-2024 shirts", "9 days after", "no test method declared", "Z, L")
                 .contains("□ conforms", "Duty to declare fulfilled", "offered from: 2026-11-16");
         assertThat(SupervisionPages.in(Locale.CHINESE).sheets(List.of(sheet)).html())
                 .contains("□不符合", "上市日期：2026-11-16");
