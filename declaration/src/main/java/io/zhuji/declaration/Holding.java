@@ -120,13 +120,18 @@ final class Holding {
             if (applies == Due.NO || !told.add(duty.standard())) {
                 continue;
             }
-            boolean carriedOut = isExecuted(duty);
+            boolean within =
+                    duty.within().isPresent() && isExecuted(duty.within().get(), false);
+            boolean carriedOut = within || isExecuted(duty.standard(), duty.allParts());
             Optional<SafetyClass> due = due(category, duty.standard(), goods);
             if (duty.allParts()) {
                 duties.add(new Subject.Obliged(duty, applies, Optional.empty(), carriedOut, due, offered.at()));
                 continue;
             }
             Optional<Applied> applied = apply(duty.standard(), mandatory, applies == Due.YES);
+            if (applied.isPresent() && within) {
+                applied.get().executed = true;
+            }
             if (applied.isPresent() && due.isPresent() && !isLower(due.get().name(), applied.get().productClass)) {
                 applied.get().productClass = Optional.of(due.get().name());
             }
@@ -192,19 +197,17 @@ final class Holding {
         return strictest.isPresent() ? strictest : least;
     }
 
-    private boolean isExecuted(Duty duty) {
-        SeriesKey due = duty.standard().series();
+    private boolean isExecuted(StandardReference standard, boolean allParts) {
+        SeriesKey due = standard.series();
         for (Subject.Executed one : executed) {
             SeriesKey series = one.written().series();
             if (series.equals(due)
-                    || duty.allParts()
+                    || allParts
                             && one.written()
                                     .code()
                                     .base()
-                                    .equals(duty.standard().code().base())
-                            && one.written()
-                                    .sequence()
-                                    .startsWith(duty.standard().sequence() + '.')) {
+                                    .equals(standard.code().base())
+                            && one.written().sequence().startsWith(standard.sequence() + '.')) {
                 return true;
             }
         }

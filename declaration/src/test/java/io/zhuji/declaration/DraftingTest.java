@@ -55,6 +55,32 @@ class DraftingTest {
     }
 
     @Test
+    void whoExecutesTheWiderStandardExecutesTheOneWithinIt() {
+        Draft draft = new Draft()
+                .enterprise(new DraftParty().code(Drafts.CODE).name("示例"))
+                .product(new DraftProduct().name("女童针织T恤").category("cloth.child.skin"))
+                .standard("GB 31701-2015")
+                .firstOffered("2026-12-01");
+        assertThat(rules(draft)).doesNotContain("declaration.mandatory-listed", "declaration.floor");
+        Draft other = new Draft()
+                .enterprise(new DraftParty().code(Drafts.CODE).name("示例"))
+                .product(new DraftProduct().name("女童针织T恤").category("cloth.child.skin"))
+                .standard("GB 18401-2010")
+                .firstOffered("2026-12-01");
+        assertThat(rules(other)).contains("declaration.mandatory-listed");
+    }
+
+    private static Set<String> rules(Draft draft) {
+        Set<String> rules = new TreeSet<>();
+        Drafts.DRAFTING
+                .draft(draft, Drafts.DAY)
+                .report()
+                .findings()
+                .forEach(finding -> rules.add(finding.rule().toString()));
+        return rules;
+    }
+
+    @Test
     void standardsAreFilledInFromTheCatalog() {
         Draft draft = Drafts.complete().standard("GB/T 90002");
         Drafted drafted = Drafts.DRAFTING.draft(draft, Drafts.DAY);

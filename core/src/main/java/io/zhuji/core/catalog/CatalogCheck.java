@@ -208,6 +208,14 @@ final class CatalogCheck {
                             "mandatory",
                             duty.standard().toString());
                 }
+                if (duty.within().isPresent() && !standards.knows(duty.within().get())) {
+                    tell(
+                            "standard-known",
+                            row,
+                            from,
+                            "mandatory",
+                            duty.within().get().toString());
+                }
             }
             for (StandardReference reference : category.recommended()) {
                 if (!standards.knows(reference)) {

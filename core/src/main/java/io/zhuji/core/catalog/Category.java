@@ -87,6 +87,8 @@ public record Category(
      * @param allParts    whether it stands for all parts of that number
      * @param binding     what makes it binding
      * @param safetyClass the lowest safety class it asks for under this condition
+     * @param within      the other standard of the goods that asks for all of this one, so that who executes that one
+     *                    executes this one too
      * @param conditionZh under which condition, in Chinese; empty for always
      * @param conditionEn the same in English
      * @param when        the conditions that can be decided; all must hold
@@ -96,6 +98,7 @@ public record Category(
             boolean allParts,
             Binding binding,
             Optional<SafetyClass> safetyClass,
+            Optional<StandardReference> within,
             String conditionZh,
             String conditionEn,
             List<Condition> when) {
@@ -104,6 +107,7 @@ public record Category(
             Objects.requireNonNull(standard, "standard");
             Objects.requireNonNull(binding, "binding");
             Objects.requireNonNull(safetyClass, "safetyClass");
+            Objects.requireNonNull(within, "within");
             Objects.requireNonNull(conditionZh, "conditionZh");
             Objects.requireNonNull(conditionEn, "conditionEn");
             when = List.copyOf(when);

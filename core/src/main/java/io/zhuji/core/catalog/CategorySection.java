@@ -35,7 +35,8 @@ final class CategorySection extends Section<CategoryRow> {
             "waterLabel",
             "permits",
             "undatedAllowed");
-    static final Shape DUTY = Shape.of(1, "standard", "allParts", "binding", "safetyClass", "zh", "en", "when");
+    static final Shape DUTY =
+            Shape.of(1, "standard", "allParts", "binding", "safetyClass", "within", "zh", "en", "when");
 
     static final Words<Use> USES = Words.of(Use.values());
     static final Words<Due> DUES = Words.of(Due.values());
@@ -148,6 +149,7 @@ final class CategorySection extends Section<CategoryRow> {
         boolean allParts = false;
         Binding binding = Binding.ITSELF;
         Optional<SafetyClass> safetyClass = Optional.empty();
+        Optional<StandardReference> within = Optional.empty();
         String zh = "";
         String en = "";
         List<Condition> when = List.of();
@@ -158,6 +160,7 @@ final class CategorySection extends Section<CategoryRow> {
                 case "allParts" -> allParts = in.flag();
                 case "binding" -> binding = in.word(BINDINGS);
                 case "safetyClass" -> safetyClass = Optional.of(in.word(CLASSES));
+                case "within" -> within = in.reference();
                 case "zh" -> zh = in.text();
                 case "en" -> en = in.text();
                 case "when" -> when = ConditionReader.list(in);
@@ -170,6 +173,6 @@ final class CategorySection extends Section<CategoryRow> {
         if (standard.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Duty(standard.get(), allParts, binding, safetyClass, zh, en, when));
+        return Optional.of(new Duty(standard.get(), allParts, binding, safetyClass, within, zh, en, when));
     }
 }
