@@ -210,6 +210,25 @@ class ReadmeTest {
         }
     }
 
+    @Test
+    void theExampleOfAnImpactFindsSome(@TempDir Path folder) throws IOException {
+        for (String readme : List.of("README.md", "README.zh-CN.md")) {
+            String command = Files.readAllLines(ROOT.resolve(readme)).stream()
+                    .filter(line -> line.startsWith("    $ java -jar examples/cli/target/zhuji.jar impact "))
+                    .findFirst()
+                    .orElseThrow();
+            Path page = folder.resolve(readme + ".html");
+            String[] words = command.substring(command.indexOf("impact "))
+                    .replace("--html impact.html", "--html " + page)
+                    .replace("examples/cli/samples", MODULE.resolve("samples").toString())
+                    .split(" ");
+            Run run = Run.of("", words);
+            assertThat(run.status()).isZero();
+            assertThat(run.lines()).isNotEmpty().allMatch(line -> line.contains("\"why\":[{"));
+            assertThat(page).isRegularFile();
+        }
+    }
+
     private static void own(InputStream in, PackHead head, PrintStream out) throws IOException {
         // own
         StandardsReading reading = StandardsImport.standard().read("standards.csv", in, head);
