@@ -17,10 +17,15 @@ import io.zhuji.declaration.DeclaredProduct;
 import io.zhuji.declaration.ExecutedStandard;
 import io.zhuji.declaration.Party;
 import io.zhuji.declaration.Status;
+import io.zhuji.declaration.watch.ProductChange.Kind;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +33,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which declarations a change makes stale, from which day, and by which law. */
 class WatchTest {
@@ -206,11 +213,11 @@ class WatchTest {
     void asksForAnAssessmentWhenAProductChanges() {
         Declaration toy = declaration("toy", MAY, "toy.any", List.of("GB 6675.1-2014"), "");
         Watch watch = Watch.of(List.of(shirt(), toy), CATALOG);
-        ProductChange.Kind improved = ProductChange.Kind.IMPROVED;
+        Kind improved = Kind.IMPROVED;
         WatchReport report = watch.products(List.of(
                 ProductChange.of("M-shirt", TODAY, improved),
-                new ProductChange("M-shirt", TODAY, ProductChange.Kind.RENOVATED, Optional.of(MAY)),
-                new ProductChange("shirt 产品", MAY, ProductChange.Kind.NEW, Optional.of(TODAY)),
+                new ProductChange("M-shirt", TODAY, Kind.RENOVATED, Optional.of(MAY)),
+                new ProductChange("shirt 产品", MAY, Kind.NEW, Optional.of(TODAY)),
                 ProductChange.of("M-toy", TODAY, improved),
                 ProductChange.of("nobody", TODAY, improved)));
         Finding missing = finding(report, "shirt", "watch.product-change", "assessment-missing");
@@ -226,6 +233,38 @@ class WatchTest {
         assertThat(report.notices())
                 .hasSize(3)
                 .allSatisfy(notice -> assertThat(notice.kinds()).containsExactly(Notice.Kind.PRODUCT));
+    }
+
+    private static void embedded(
+            List<Declaration> declarations, Catalog catalog, Catalog nextCatalog, LocalDate today, PrintStream out) {
+        // readme
+        Watch watch = Watch.of(declarations, catalog); // the latest version of each
+        List<Notice> notices = new ArrayList<>(watch.standing(today).notices()); // what has ended since each was made
+        notices.addAll(watch.changes(catalog, today, today.plusYears(1)).notices()); // what the days to come bring
+        notices.addAll(watch.changes(nextCatalog, today, today.plusYears(1)).notices()); // what another catalog brings
+        notices.addAll(watch.products(List.of(ProductChange.of("TS-02", today, Kind.IMPROVED)))
+                .notices());
+        for (Notice notice : notices) {
+            for (Finding finding : notice.come()) {
+                out.println(notice.from() + " " + notice.declaration() + " " + notice.kinds() + " "
+                        + Watch.messages().text(finding, Locale.ENGLISH));
+            }
+        }
+        // end
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void theCodeOfTheReadmeCompilesAndRuns(String readme) throws IOException {
+        String own = Files.readString(Path.of("src/test/java/io/zhuji/declaration/watch/WatchTest.java"));
+        String code = own.substring(own.indexOf("// readme\n") + 10, own.indexOf("\n        // end\n"))
+                .stripIndent()
+                .indent(4);
+        assertThat(Files.readString(Path.of("..", readme))).contains(code);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Declaration> one = List.of(declaration("toy", MAY, "toy.any", List.of("GB 6675.1-2014"), ""));
+        embedded(one, CATALOG, with(STRICTER), TODAY, new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("2026-11-01 toy#2 [STALE", "GB 6675.1-2025");
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
  * From a workbook of 20 products to declarations, a report of findings, pages, QR codes, signed JSON, a registry and a report of
  * what makes them stale: {@code java -jar erp-declaration.jar PRODUCTS.csv FOLDER}.
  *
- * <p>It may be run again on the same folder: what is in the registry already is told and not written twice.
+ * <p>What a person should look at is published here as though one had looked. It may be run again on the same folder: what is in the registry already is told and not written twice.
  */
 public final class Main {
 

@@ -79,6 +79,15 @@ class MainTest {
         assertThat(Files.readString(folder.resolve("watch.en.html"))).contains("toy-01#2 · 2026-11-01");
     }
 
+    @Test
+    void theReadmeTellsHowToRunIt() throws Exception {
+        for (String readme : List.of("README.md", "README.zh-CN.md")) {
+            assertThat(Files.readString(Path.of("../..", readme)))
+                    .contains("java -jar examples/erp-declaration/target/erp-declaration.jar"
+                            + " examples/erp-declaration/products.csv erp-out");
+        }
+    }
+
     /** A product name that a spreadsheet would take for a formula comes through as text. */
     @Test
     void leavesNoFormulaInTheWorkbookAndNoMarkUpOnAPage() throws Exception {
