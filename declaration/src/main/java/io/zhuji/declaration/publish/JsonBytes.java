@@ -17,9 +17,9 @@ final class JsonBytes {
     private byte[] bytes = new byte[USUAL];
     private int length;
 
-    /** A name as it is written: in quotes, with its colon; of ASCII that needs no escape. */
+    /** A name as it is written behind another member: comma, quotes, colon; of ASCII that needs no escape. */
     static byte[] name(String name) {
-        return ('"' + name + "\":").getBytes(StandardCharsets.US_ASCII);
+        return (",\"" + name + "\":").getBytes(StandardCharsets.US_ASCII);
     }
 
     byte[] toBytes() {
@@ -56,10 +56,10 @@ final class JsonBytes {
     }
 
     void name(byte[] name) {
-        comma();
         reserve(name.length);
-        System.arraycopy(name, 0, bytes, length, name.length);
-        length += name.length;
+        int from = bytes[length - 1] == '{' ? 1 : 0;
+        System.arraycopy(name, from, bytes, length, name.length - from);
+        length += name.length - from;
     }
 
     /** A name that any text may be. */
@@ -80,11 +80,12 @@ final class JsonBytes {
     /** @throws IllegalArgumentException if the text holds half a surrogate pair */
     void text(String text) {
         comma();
-        reserve(WIDEST * text.length() + 2);
+        int count = text.length();
+        reserve(WIDEST * count + 2);
         byte[] out = bytes;
         int at = length;
         out[at++] = '"';
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < count; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 if (c < ' ' || c == '"' || c == '\\') {

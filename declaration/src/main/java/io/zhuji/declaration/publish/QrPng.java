@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** A QR code as PNG (ISO/IEC 15948): grey, one bit a pixel, no filter, no interlacing. */
+/** A QR code as PNG (ISO/IEC 15948): grey, one bit a pixel, no interlacing. */
 final class QrPng {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int HEADER = 13;
+    // the filter that tells how a row differs from the one above; 0 tells the row itself
+    private static final byte UP = 2;
     // length, name and check sum around the data
     private static final int FRAME = 12;
 
@@ -36,7 +38,7 @@ final class QrPng {
         for (int y = 0; y < side; y++) {
             int start = y * row;
             if (y % scale != 0) {
-                System.arraycopy(all, start - row, all, start, row);
+                all[start] = UP; // and no difference: the row above again
                 continue;
             }
             for (int x = 0; x < side; x++) {
@@ -49,7 +51,7 @@ final class QrPng {
     }
 
     private static byte[] deflate(byte[] pixels) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater();
         try {
             deflater.setInput(pixels);
             deflater.finish();
