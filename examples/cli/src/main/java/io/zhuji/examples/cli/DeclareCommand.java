@@ -295,12 +295,13 @@ final class DeclareCommand implements Command {
                     progress.line();
                 });
             } catch (UncheckedIOException e) {
+                // the output, not this file
                 throw e.getCause();
             } catch (NoSuchFileException e) {
                 terminal.say("zhuji: " + file + ": no such file");
                 return 1;
-            } catch (InvalidPathException e) {
-                terminal.say("zhuji: " + file + ": cannot be opened: " + e.getMessage());
+            } catch (IOException | InvalidPathException e) {
+                terminal.say("zhuji: " + file + ": cannot be read: " + e.getMessage());
                 return 1;
             }
             progress.end();

@@ -94,10 +94,15 @@ class DeclareCommandTest {
     }
 
     @Test
-    void misuseIsNamed() {
+    void misuseIsNamed(@TempDir Path folder) throws IOException {
         assertThat(Run.of("", "declare", "--system", "oracle").err()).contains("--system is one of");
         assertThat(Run.of("", "declare", "--enterprise", "x").err()).contains("CODE,NAME");
         assertThat(Run.of("", "declare", "nowhere.csv").status()).isEqualTo(2);
+        Path directory = Files.createDirectories(folder.resolve("d.csv"));
+        Run unreadable = Run.of("", "declare", directory.toString(), SAMPLE);
+        assertThat(unreadable.status()).isEqualTo(2);
+        assertThat(unreadable.err()).contains("d.csv: cannot be read");
+        assertThat(unreadable.lines()).hasSize(3);
         assertThat(Run.of("", "declare", "--url", "https://a").err()).contains("--url needs --out");
         assertThat(Run.of("", "declare", "--help").out()).contains("usage: zhuji declare");
     }
