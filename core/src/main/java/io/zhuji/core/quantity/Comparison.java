@@ -1,5 +1,7 @@
 package io.zhuji.core.quantity;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,15 @@ record Comparison(boolean upper, boolean included) {
     /** The words of a table, divided by bars and line breaks. */
     static String[] words(String table) {
         return table.strip().replace('\n', '|').split("\\|");
+    }
+
+    /** Adds the first sign of each word that stands before a number. */
+    static void firsts(BitSet into) {
+        for (String[] words : List.of(AT_MOST_WORDS, AT_LEAST_WORDS, BELOW_WORDS, ABOVE_WORDS)) {
+            for (String word : words) {
+                into.set(word.charAt(0));
+            }
+        }
     }
 
     /** Takes a comparing word that stands before a number; null where none does. */

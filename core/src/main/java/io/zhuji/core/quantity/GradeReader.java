@@ -91,7 +91,7 @@ final class GradeReader {
         }
         boolean english = in.takeAny("colour fastness to", "color fastness to", "fastness to") != null;
         int from = in.blanks().at();
-        if (!english && (comparing() || in.takeAny(BEFORE) != null)) {
+        if (!english && (in.text().indexOf("色牢度", from) < 0 || comparing() || in.takeAny(BEFORE) != null)) {
             in.back(start);
             return null;
         }

@@ -1,6 +1,7 @@
 package io.zhuji.core.quantity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,16 @@ final class NameReader {
     private static final List<String> DIFFERENCES =
             List.of("差", "率", "变化", "deviation", "tolerance", "error", "change");
 
+    private static final BitSet FIRST = first();
+
     private NameReader() {}
+
+    private static BitSet first() {
+        BitSet first = new BitSet();
+        Comparison.firsts(first);
+        NotDetectedReader.firsts(first);
+        return first;
+    }
 
     /** {@code 红|蓝}, {@code 不起火、不爆炸}, {@code 「abc」}; nothing is taken where there are none. */
     static Optional<Limit> names(Cursor in, int start) {
@@ -138,7 +148,8 @@ final class NameReader {
             return Optional.empty();
         }
         while (in.at() - from < LONGEST_LABEL && isLabelChar(in, from)) {
-            boolean stop = in.at() > from && (graded(in) || comparing(in) || NotDetectedReader.begins(in));
+            boolean stop =
+                    in.at() > from && (graded(in) || wordBegins(in) && (comparing(in) || NotDetectedReader.begins(in)));
             if (stop) {
                 break;
             }
@@ -158,6 +169,12 @@ final class NameReader {
     /** Whether {@code ±5 %} may stand behind the name: 标称值±5 % says less than it seems to. */
     static boolean isDifference(String name) {
         return DIFFERENCES.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether a word that compares or denies may begin here, by its first sign: most places are passed over fast. */
+    private static boolean wordBegins(Cursor in) {
+        char c = in.peek();
+        return Cursor.isLatin(c) ? !Cursor.isLatin(in.peek(-1)) : c < 0x80 || FIRST.get(c);
     }
 
     /** Whether a blank stands here and a grade behind it. */

@@ -2,6 +2,8 @@ package io.zhuji.core.quantity;
 
 import io.zhuji.core.quantity.Cursor.Unreadable;
 import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,15 @@ final class NotDetectedReader {
         }
         in.back(mark);
         return Optional.empty();
+    }
+
+    /** Adds the first sign of each word by which such a result or limit begins. */
+    static void firsts(BitSet into) {
+        for (String[] words : List.of(FORBIDDEN, NOT_FOUND, BELOW_LIMIT)) {
+            for (String word : words) {
+                into.set(word.charAt(0));
+            }
+        }
     }
 
     /** Whether a result that nothing was found begins here. */

@@ -59,6 +59,9 @@ final class ValueReader {
 
     /** {@code 异味：无}: what is stated stands before a colon; amounts are {@link #parts}. */
     private Optional<Value> named(int start) {
+        if (in.text().indexOf(':', start) < 0) {
+            return Optional.empty();
+        }
         Optional<String> name = NameReader.label(in);
         if (name.isEmpty() || in.takeAny(":", "：") == null) {
             return Optional.empty();
