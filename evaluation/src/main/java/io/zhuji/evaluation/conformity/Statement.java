@@ -3,6 +3,7 @@ package io.zhuji.evaluation.conformity;
 import io.zhuji.core.indicator.Direction;
 import io.zhuji.core.quantity.GradeScale;
 import io.zhuji.core.quantity.Limit;
+import io.zhuji.core.quantity.Quantity;
 import io.zhuji.core.quantity.Scale;
 import io.zhuji.core.quantity.Uncertainty;
 import io.zhuji.core.quantity.Unit;
@@ -11,6 +12,8 @@ import io.zhuji.core.quantity.Value.Censored;
 import io.zhuji.core.quantity.Value.Declared;
 import io.zhuji.core.quantity.Value.Measured;
 import io.zhuji.core.quantity.Value.Name;
+import io.zhuji.core.quantity.Value.NotDetected;
+import io.zhuji.core.quantity.Value.Specimens;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +80,19 @@ record Statement(String text, Optional<Value> value, Optional<Reason> fault) {
                     return fault(written + " [" + unit + "]", Reason.UNIT_UNREADABLE);
                 }
             }
+        } else if (!unit.isEmpty() && read.isPresent() && read.get() instanceof NotDetected none) {
+            // ND(<5) in a sheet whose units stand in a column of their own
+            Optional<Value> with = withUnit(none, unit);
+            if (with.isEmpty()) {
+                return fault(written + " [" + unit + "]", Reason.UNIT_UNREADABLE);
+            }
+            text = with.equals(read) ? written : written + ' ' + unit;
+            read = with;
+        } else if (!unit.isEmpty() && read.isPresent() && read.get() instanceof Specimens) {
+            String joined = written + ' ' + unit;
+            Optional<Value> with = Value.tryParse(joined).filter(v -> v instanceof Specimens);
+            text = with.isPresent() ? joined : written;
+            read = with.or(() -> Value.tryParse(written));
         } else if (isGradeUnit(unit) && !written.endsWith(unit)) {
             text = written + unit;
             read = Value.tryParse(text).or(() -> Value.tryParse(written));
@@ -85,6 +101,17 @@ record Statement(String text, Optional<Value> value, Optional<Reason> fault) {
             return fault(text, Reason.UNREADABLE);
         }
         return withUncertainty(text, result(read.get()), item);
+    }
+
+    /** A result that names its reporting limit without a unit takes the unit beside it; empty where that is none. */
+    private static Optional<Value> withUnit(NotDetected none, String unit) {
+        Optional<Quantity> limit = none.reportingLimit();
+        if (limit.isEmpty() || limit.get().unit() != Unit.UNSTATED) {
+            return Optional.of(none);
+        }
+        return Unit.tryParse(unit)
+                .map(beside ->
+                        new NotDetected(Optional.of(new Quantity(limit.get().number(), beside))));
     }
 
     private static Statement fault(String text, Reason reason) {

@@ -98,6 +98,13 @@ class ConformityTest {
             甲醛含量   | GB/T 2912.1      | ≤25      | mg/kg |                     | A | UNDECIDED | straddles
             甲醛含量   | GB/T 2912.1      | 未检出   | mg/kg |                     | A | UNDECIDED | reporting-limit
             甲醛含量   | GB/T 2912.1      | 15       |       |                     | A | UNDECIDED | unit-missing
+            甲醛含量   | GB/T 2912.1      | ND(<5)   | mg/kg |                     | A | CONFORMS  |
+            甲醛含量   | GB/T 2912.1      | 未检出(<20) | mg/kg |                  | A | CONFORMS  |
+            甲醛含量   | GB/T 2912.1      | 未检出(<25) | mg/kg |                  | A | UNDECIDED | straddles
+            甲醛含量   | GB/T 2912.1      | ND(<5)   | 糊涂  |                     | A | UNDECIDED | unit-unreadable
+            甲醛含量   | GB/T 2912.1      | 12、15、18 | mg/kg |                   | A | CONFORMS  |
+            甲醛含量   | GB/T 2912.1      | 12、15、28 | mg/kg |                   | A | VIOLATES  |
+            甲醛含量   | GB/T 2912.1      | 15±2     | mg/kg |                     | A | CONFORMS  |
             甲醛含量   | GB/T 2912.1      | 15       | mg/L  |                     | A | UNDECIDED | unit
             甲醛含量   | GB/T 2912.1      | 15       | 糊涂   |                    | A | UNDECIDED | unit-unreadable
             甲醛含量   | GB/T 2912.1      | 15 mg/kg | g/kg  |                     | A | UNDECIDED | unit-twice
