@@ -20,8 +20,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The reference holds every rule there is, in both languages. */
+/** The reference holds every rule there is, in both languages, and is what is kept under docs. */
 class RuleReferenceTest {
 
     private static final Pattern RULE = Pattern.compile("new RuleId\\(\\s*\"([a-z0-9.-]+)\"");
@@ -99,5 +101,21 @@ class RuleReferenceTest {
             assertThat(html)
                     .contains("SL-25", words.of("force.MUST"), basis.from().toString());
         }
+    }
+
+    /** Run with -Dzhuji.write=true to write the files anew. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void theFilesUnderDocsAreWhatTheRulesSay(String language) throws IOException {
+        Path file = root().resolve("evaluation/docs/rules." + language + ".md");
+        String text = reference.markdown(language.equals("zh") ? Locale.CHINESE : Locale.ENGLISH);
+        if (Boolean.getBoolean("zhuji.write")) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        }
+        assertThat(Files.readString(file, StandardCharsets.UTF_8))
+                .as("run this test with -Dzhuji.write=true to write " + file.getFileName() + " anew")
+                .isEqualTo(text);
+        assertThat(text).contains(reference.ids());
     }
 }

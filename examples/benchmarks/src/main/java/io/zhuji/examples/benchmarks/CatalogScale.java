@@ -7,6 +7,7 @@ import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.StandardReference;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class CatalogScale {
         Catalog catalog = Catalog.of(List.of());
         for (int run = 0; run < 4; run++) {
             catalog = Catalog.of(List.of());
+            long cpu = cpu();
             long start = System.nanoTime();
             List<Pack> packs = new ArrayList<>();
             packs.add(read(first));
@@ -47,11 +49,12 @@ public final class CatalogScale {
             catalog = Catalog.of(packs);
             long end = System.nanoTime();
             System.out.printf(
-                    "load %d: %.2f s, of which reading %.2f s%n", run, (end - start) / 1e9, (read - start) / 1e9);
+                    "load %d: %.2f s, of which reading %.2f s; %.2f s of processor%n",
+                    run, (end - start) / 1e9, (read - start) / 1e9, (cpu() - cpu) / 1e9);
         }
         long held = used() - used;
         System.out.printf("held: %.1f MB, %d bytes a record%n", held / 1e6, held / records);
-        for (int run = 0; run < 6; run++) {
+        for (int run = 0; run < 20; run++) {
             lookup(catalog, count, international, run);
         }
     }
@@ -66,13 +69,20 @@ public final class CatalogScale {
                     StandardNumber.parse(index < count ? ScalePacks.number(index) : international.get(index - count));
         }
         long known = 0;
+        long cpu = cpu();
         long start = System.nanoTime();
         for (StandardReference reference : asked) {
             Resolution resolution = catalog.resolve(reference, DAY);
             known += resolution.standing().ordinal() <= 3 ? 1 : 0;
         }
         long nanos = System.nanoTime() - start;
-        System.out.printf("look-up: %d ns each, %d of %d known%n", nanos / LOOKUPS, known, LOOKUPS);
+        System.out.printf(
+                "look-up: %d ns each, %d ns of processor, %d of %d known%n",
+                nanos / LOOKUPS, (cpu() - cpu) / LOOKUPS, known, LOOKUPS);
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static Pack read(byte[] json) throws IOException {
