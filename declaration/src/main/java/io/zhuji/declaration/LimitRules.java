@@ -72,6 +72,24 @@ final class LimitRules {
         return standard.role() == Role.PRODUCT || standard.role() == Role.GENERAL;
     }
 
+    /** Tells of each product whose kind is not known, so that it is open what is due; whether there is one. */
+    private static boolean askKinds(Subject subject, Verdict missing, Verdict notHeld, FindingSink out) {
+        boolean open = false;
+        for (Subject.Offered offered : subject.products()) {
+            if (!offered.categoryTold()) {
+                open = true;
+                out.add(missing, offered.at());
+            } else if (offered.category().isEmpty()) {
+                open = true;
+                out.add(
+                        notHeld,
+                        offered.at().then("category"),
+                        offered.product().category().orElse(""));
+            }
+        }
+        return open;
+    }
+
     /** The mandatory standards of the goods are among those executed, in the class that is due. */
     private record ListsMandatory() implements Rule<Subject> {
 
@@ -81,6 +99,8 @@ final class LimitRules {
         static final Verdict OPEN =
                 Verdict.unknown(Gap.SUBJECT, "condition-open", "standard", "conditionZh", "conditionEn");
         static final Verdict CLASS_LOW = Verdict.of(VIOLATION, "class-too-low", "standard", "class", "due");
+        static final Verdict NO_CATEGORY = Verdict.unknown(Gap.SUBJECT, "category-missing");
+        static final Verdict CATEGORY = Verdict.unknown(Gap.CATALOG, "category-not-in-catalog", "category");
         static final Verdict NONE = Verdict.of(NOT_APPLICABLE, "none-known");
 
         @Override
@@ -90,12 +110,15 @@ final class LimitRules {
 
         @Override
         public List<Verdict> verdicts() {
-            return List.of(LISTED, NOT_LISTED, OPEN, CLASS_LOW, NONE);
+            return List.of(LISTED, NOT_LISTED, OPEN, CLASS_LOW, NO_CATEGORY, CATEGORY, NONE);
         }
 
         @Override
         public void apply(Subject subject, LocalDate on, FindingSink out) {
-            boolean any = false;
+            // where an own standard is executed, the rule on its floor asks
+            boolean any = !subject.executesOwn()
+                    && !subject.isAll(DeclaredProduct.Market.EXPORT)
+                    && askKinds(subject, NO_CATEGORY, CATEGORY, out);
             for (Subject.Obliged obliged : subject.duties()) {
                 if (obliged.standard().isPresent()
                         && !setsLimits(obliged.standard().get())) {
@@ -232,16 +255,7 @@ final class LimitRules {
                 }
                 return;
             }
-            for (Subject.Offered offered : subject.products()) {
-                if (!offered.categoryTold()) {
-                    out.add(NO_CATEGORY, offered.at());
-                } else if (offered.category().isEmpty()) {
-                    out.add(
-                            CATEGORY,
-                            offered.at().then("category"),
-                            offered.product().category().orElse(""));
-                }
-            }
+            askKinds(subject, NO_CATEGORY, CATEGORY, out);
             for (Against against : subject.mandatory()) {
                 if (setsLimits(against.standard().standard())) {
                     one(against, subject, out);

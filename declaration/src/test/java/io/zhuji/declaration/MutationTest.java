@@ -76,6 +76,15 @@ class MutationTest {
         return copy(complete, complete.products(), complete.standards(), indicators);
     }
 
+    /** A product that is made to the standards of others. */
+    private static Draft bought(DraftProduct product) {
+        return copy(
+                Drafts.complete(),
+                List.of(product),
+                List.of(number("GB 90001-2020"), number("GB/T 90002-2021")),
+                List.of());
+    }
+
     private static Draft withStandards(Draft of, DraftStandard... standards) {
         return copy(of, of.products(), List.of(standards), of.indicators());
     }
@@ -449,6 +458,14 @@ class MutationTest {
                 "kind of goods not known",
                 p -> p.category("test.hat"),
                 "UNKNOWN floor.category-not-in-catalog /products/0/category");
+        add(
+                "kind of goods not told, no own standard",
+                bought(Drafts.shirt().category(null)),
+                "UNKNOWN mandatory-listed.category-missing /products/0");
+        add(
+                "kind of goods not known, no own standard",
+                bought(Drafts.shirt().category("test.hat")),
+                "UNKNOWN mandatory-listed.category-not-in-catalog /products/0/category");
         product("kind of goods by its name", p -> p.category("测试衬衫"));
         product("no recommended standard known", p -> p.category("test.bare"), "UNKNOWN remark.none-known /remarks");
         standard(
