@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -252,21 +251,14 @@ public final class RuleSet<S> {
 
         @Override
         public void add(Verdict verdict, Pointer at, String... facts) {
-            if (facts.length != verdict.facts().size()) {
-                throw new IllegalArgumentException(rule + " gave " + facts.length + " facts for " + verdict.facts());
-            }
+            verdict.check(rule, facts);
             boolean complaint = verdict.outcome() != Outcome.CONFORMS && verdict.outcome() != Outcome.NOT_APPLICABLE;
             if (!all && !complaint) {
                 return;
             }
             Ground ground = grounds.of(verdict);
             Outcome outcome = capped(verdict.outcome(), ground.cap());
-            Map<String, String> named = new TreeMap<>();
-            for (int i = 0; i < facts.length; i++) {
-                named.put(verdict.facts().get(i), facts[i]);
-            }
-            Optional<Gap> gap = verdict.gap();
-            findings.add(new Finding(rule, outcome, verdict.reason(), gap, at, named, ground.ids()));
+            findings.add(verdict.finding(rule, outcome, at, ground.ids(), facts));
         }
 
         private static Outcome capped(Outcome outcome, Outcome cap) {

@@ -8,8 +8,6 @@ import io.zhuji.core.finding.RuleId;
 import io.zhuji.core.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Collects what is wrong with the JSON of a declaration. Not thread-safe. */
 final class JsonFindings {
@@ -63,26 +61,18 @@ final class JsonFindings {
     void add(Verdict verdict, Place at, String... facts) {
         count++;
         if (findings.size() < KEPT) {
-            Map<String, String> named = new TreeMap<>();
+            String[] quoted = new String[facts.length];
             for (int i = 0; i < facts.length; i++) {
-                named.put(verdict.facts().get(i), quoted(facts[i]));
+                quoted[i] = quoted(facts[i]);
             }
-            findings.add(new Finding(
-                    RULE, verdict.outcome(), verdict.reason(), verdict.gap(), at.pointer(), named, List.of()));
+            findings.add(verdict.finding(RULE, at.pointer(), List.of(), quoted));
         }
     }
 
     List<Finding> all() {
         if (count > KEPT) {
             List<Finding> all = new ArrayList<>(findings);
-            all.add(new Finding(
-                    RULE,
-                    MORE.outcome(),
-                    MORE.reason(),
-                    MORE.gap(),
-                    Pointer.ROOT,
-                    Map.of("count", Integer.toString(count - KEPT)),
-                    List.of()));
+            all.add(MORE.finding(RULE, Pointer.ROOT, List.of(), Integer.toString(count - KEPT)));
             return all;
         }
         return findings;

@@ -213,14 +213,7 @@ final class JsonInput implements AutoCloseable {
             untold++;
             return;
         }
-        findings.add(new Finding(
-                rule,
-                SHAPE.outcome(),
-                SHAPE.reason(),
-                SHAPE.gap(),
-                at,
-                Map.of("due", due, "found", Statement.shortened(found)),
-                List.of()));
+        findings.add(SHAPE.finding(rule, at, List.of(), due, Statement.shortened(found)));
     }
 
     /**
@@ -233,14 +226,7 @@ final class JsonInput implements AutoCloseable {
             throw new JsonParseException(json, "one JSON value, but more follows", json.currentTokenLocation());
         }
         if (untold > 0) {
-            findings.add(new Finding(
-                    rule,
-                    MORE.outcome(),
-                    MORE.reason(),
-                    MORE.gap(),
-                    Pointer.ROOT,
-                    Map.of("count", Integer.toString(untold)),
-                    List.of()));
+            findings.add(MORE.finding(rule, Pointer.ROOT, List.of(), Integer.toString(untold)));
         }
         return findings;
     }

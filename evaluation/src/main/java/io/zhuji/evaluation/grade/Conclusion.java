@@ -6,9 +6,9 @@ import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.finding.RuleId;
 import io.zhuji.core.rule.Verdict;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Everything this package can conclude; each has a message in every language. All are checks of ours, on no law. */
 enum Conclusion {
@@ -92,11 +92,8 @@ enum Conclusion {
     }
 
     /** The names of facts, with the Chinese and English names of scheme and grade where they are told. */
-    private static String[] names(
-            @org.jspecify.annotations.Nullable String scheme,
-            @org.jspecify.annotations.Nullable String grade,
-            String... more) {
-        List<String> names = new java.util.ArrayList<>();
+    private static String[] names(@Nullable String scheme, @Nullable String grade, String... more) {
+        List<String> names = new ArrayList<>();
         if (scheme != null) {
             names.addAll(List.of("scheme_zh", "scheme_en"));
         }
@@ -117,13 +114,6 @@ enum Conclusion {
 
     /** The finding at a place, with the values of the verdict's facts in their order. */
     Finding at(Pointer at, String... facts) {
-        if (facts.length != verdict.facts().size()) {
-            throw new IllegalArgumentException(this + " was given " + facts.length + " facts for " + verdict.facts());
-        }
-        Map<String, String> named = new TreeMap<>();
-        for (int i = 0; i < facts.length; i++) {
-            named.put(verdict.facts().get(i), facts[i]);
-        }
-        return new Finding(rule, verdict.outcome(), verdict.reason(), verdict.gap(), at, named, List.of());
+        return verdict.finding(rule, at, List.of(), facts);
     }
 }

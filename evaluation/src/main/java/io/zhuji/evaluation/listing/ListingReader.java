@@ -65,7 +65,7 @@ final class ListingReader {
 
     private ListingJson.Reading result() {
         if (untold > 0) {
-            findings.add(finding(MORE, Pointer.ROOT, Integer.toString(untold)));
+            findings.add(MORE.finding(SHAPE, Pointer.ROOT, List.of(), Integer.toString(untold)));
         }
         return new ListingJson.Reading(new Listing(id, categoryPath, title, attributes), findings);
     }
@@ -259,17 +259,9 @@ final class ListingReader {
 
     private void tell(Verdict verdict, Pointer at, String... facts) {
         if (findings.size() < TOLD) {
-            findings.add(finding(verdict, at, facts));
+            findings.add(verdict.finding(SHAPE, at, List.of(), facts));
         } else {
             untold++;
         }
-    }
-
-    private static Finding finding(Verdict verdict, Pointer at, String... facts) {
-        Map<String, String> named = new HashMap<>();
-        for (int i = 0; i < facts.length; i++) {
-            named.put(verdict.facts().get(i), facts[i]);
-        }
-        return new Finding(SHAPE, verdict.outcome(), verdict.reason(), verdict.gap(), at, named, List.of());
     }
 }

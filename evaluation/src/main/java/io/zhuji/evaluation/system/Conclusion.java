@@ -5,8 +5,6 @@ import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.finding.RuleId;
 import io.zhuji.core.rule.Verdict;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** One conclusion this package can come to: a rule, its verdict, the law behind it. */
 record Conclusion(RuleId rule, Verdict verdict, List<String> basis) {
@@ -17,13 +15,6 @@ record Conclusion(RuleId rule, Verdict verdict, List<String> basis) {
 
     /** The finding at a place, with the values of the verdict's facts in their order. */
     Finding at(Pointer at, String... facts) {
-        if (facts.length != verdict.facts().size()) {
-            throw new IllegalArgumentException(rule + " gave " + facts.length + " facts for " + verdict.facts());
-        }
-        Map<String, String> named = new TreeMap<>();
-        for (int i = 0; i < facts.length; i++) {
-            named.put(verdict.facts().get(i), facts[i]);
-        }
-        return new Finding(rule, verdict.outcome(), verdict.reason(), verdict.gap(), at, named, basis);
+        return verdict.finding(rule, at, basis, facts);
     }
 }
