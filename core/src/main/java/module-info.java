@@ -4,6 +4,8 @@
  * <p>Read {@link io.zhuji.core.standard.StandardReference} and {@link io.zhuji.core.catalog.Catalog} first.
  */
 @org.jspecify.annotations.NullMarked
+// modules it exports to stand above it and are not there when it is compiled
+@SuppressWarnings("module")
 module io.zhuji.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
@@ -19,6 +21,10 @@ module io.zhuji.core {
     exports io.zhuji.core.party;
     exports io.zhuji.core.product;
     exports io.zhuji.core.quantity;
+    // for the other modules of the library, not for hosts
+    exports io.zhuji.core.resource to
+            io.zhuji.declaration,
+            io.zhuji.evaluation;
     exports io.zhuji.core.rule;
     exports io.zhuji.core.standard;
     exports io.zhuji.core.table;

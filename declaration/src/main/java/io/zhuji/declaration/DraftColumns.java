@@ -1,5 +1,6 @@
 package io.zhuji.declaration;
 
+import io.zhuji.core.resource.TextResource;
 import io.zhuji.core.table.Column;
 import io.zhuji.core.table.ColumnMapping;
 import java.util.ArrayList;
@@ -40,10 +41,12 @@ public final class DraftColumns {
         if (!SYSTEMS.contains(system)) {
             throw new IllegalArgumentException("system is one of " + systems() + ", was '" + system + "'");
         }
-        ColumnMapping template = ColumnMapping.parse(String.join("\n", Lines.of("columns-template.txt")));
+        ColumnMapping template = ColumnMapping.parse(TextResource.text(DraftColumns.class, "columns-template.txt"));
         return system.equals("template")
                 ? template
-                : over(template, ColumnMapping.parse(String.join("\n", Lines.of("columns-" + system + ".txt"))));
+                : over(
+                        template,
+                        ColumnMapping.parse(TextResource.text(DraftColumns.class, "columns-" + system + ".txt")));
     }
 
     /**

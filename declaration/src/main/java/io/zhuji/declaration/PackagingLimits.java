@@ -1,11 +1,12 @@
 package io.zhuji.declaration;
 
+import io.zhuji.core.resource.TextResource;
 import java.util.List;
 
 /** The kinds of goods for which excessive packaging is limited, out of {@code packaging.txt}. */
 final class PackagingLimits {
 
-    private static final List<String> KINDS = List.copyOf(Lines.of("packaging.txt"));
+    private static final List<String> KINDS = TextResource.lines(PackagingLimits.class, "packaging.txt");
 
     private PackagingLimits() {}
 

@@ -1,11 +1,8 @@
 package io.zhuji.core.catalog;
 
+import io.zhuji.core.resource.TextResource;
 import io.zhuji.core.table.Column;
 import io.zhuji.core.table.ColumnMapping;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,15 +21,7 @@ record ListWords(ColumnMapping columns, ColumnMapping states, ColumnMapping role
     }
 
     private static ColumnMapping read(String name) {
-        String file = "list-" + name + ".txt";
-        try (InputStream in = ListWords.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource '" + file + "'");
-            }
-            return ColumnMapping.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ColumnMapping.parse(TextResource.text(ListWords.class, "list-" + name + ".txt"));
     }
 
     /** The same with other columns. */

@@ -1,14 +1,9 @@
 package io.zhuji.core.compare;
 
 import io.zhuji.core.indicator.Indicator;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import io.zhuji.core.resource.TextResource;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** That a limit on one basis binds the same figure on another: what is not there in all cannot migrate. */
 final class Implication {
@@ -23,20 +18,8 @@ final class Implication {
     }
 
     private static Set<String> read() {
-        Set<String> known = new HashSet<>();
-        try (InputStream in = Implication.class.getResourceAsStream("implications.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("no resource 'implications.txt' beside " + Implication.class.getName());
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    known.add(line.strip());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Set.copyOf(known);
+        return TextResource.lines(Implication.class, "implications.txt").stream()
+                .map(String::strip)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

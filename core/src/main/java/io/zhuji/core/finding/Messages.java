@@ -1,10 +1,9 @@
 package io.zhuji.core.finding;
 
+import io.zhuji.core.resource.TextResource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -52,14 +51,10 @@ public final class Messages {
 
     private static Map<String, String> read(Class<?> beside, String file) {
         Properties properties = new Properties();
-        try (InputStream in = beside.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no resource '" + file + "' beside " + beside.getName()
-                        + (beside.getModule().isNamed() ? ", or its package is not open to io.zhuji.core" : ""));
-            }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try {
+            properties.load(new StringReader(TextResource.text(beside, file)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(e); // a text does not fail
         }
         Map<String, String> map = new TreeMap<>();
         for (String key : properties.stringPropertyNames()) {

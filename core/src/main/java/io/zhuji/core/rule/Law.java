@@ -2,12 +2,7 @@ package io.zhuji.core.rule;
 
 import io.zhuji.core.finding.Basis;
 import io.zhuji.core.finding.RuleId;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.zhuji.core.resource.TextResource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,8 +52,8 @@ public record Law(List<Basis> grounds, Map<String, List<Basis>> byReason) {
     public static Map<RuleId, Law> read(Class<?> beside, String file, Function<String, Optional<Basis>> basis) {
         Map<RuleId, Law> law = new TreeMap<>();
         Optional<RuleId> rule = Optional.empty();
-        for (String line : lines(beside, file)) {
-            List<String> words = List.of(line.split(" ", -1));
+        for (String line : TextResource.lines(beside, file)) {
+            List<String> words = List.of(line.strip().split(" ", -1));
             if (!words.get(0).equals(":")) {
                 rule = Optional.of(new RuleId(words.get(0)));
                 law.put(rule.get(), of(grounds(words.subList(1, words.size()), basis)));
@@ -81,23 +76,5 @@ public record Law(List<Basis> grounds, Map<String, List<Basis>> byReason) {
             basis.apply(id).ifPresent(grounds::add);
         }
         return grounds;
-    }
-
-    private static List<String> lines(Class<?> beside, String file) {
-        try (InputStream in = beside.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no resource '" + file + "' beside " + beside.getName());
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            List<String> lines = new ArrayList<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    lines.add(line.strip());
-                }
-            }
-            return lines;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,13 +1,7 @@
 package io.zhuji.core.standard;
 
+import io.zhuji.core.resource.TextResource;
 import io.zhuji.core.standard.StandardCode.Print;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The codes made of letters alone: national, sector, engineering, metrology. Kept in {@code codes.tsv}. */
@@ -115,15 +109,8 @@ final class Codes {
 
     private static @Nullable Base[] load() {
         @Nullable Base[] table = new Base[SLOTS];
-        InputStream stream = Objects.requireNonNull(Codes.class.getResourceAsStream("codes.tsv"), "codes.tsv");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    add(table, line.split("\t", -1));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : TextResource.lines(Codes.class, "codes.tsv")) {
+            add(table, line.split("\t", -1));
         }
         return table;
     }

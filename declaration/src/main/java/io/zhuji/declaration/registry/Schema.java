@@ -1,8 +1,6 @@
 package io.zhuji.declaration.registry;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.zhuji.core.resource.TextResource;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -126,15 +124,7 @@ final class Schema {
     }
 
     private static String sql(int index) {
-        String file = FILES.get(index);
-        try (InputStream in = Schema.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource '" + file + "' beside " + Schema.class.getName());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TextResource.text(Schema.class, FILES.get(index));
     }
 
     /** The statements of a file: each ends with a semicolon, and no text in it holds one; lines from {@code --} on are remarks. */

@@ -1,5 +1,7 @@
 package io.zhuji.evaluation.listing;
 
+import io.zhuji.core.resource.TextResource;
+
 /** The words that tell for whom goods are, from {@code audience.txt}. Immutable once read. */
 final class AudienceWords {
 
@@ -17,7 +19,7 @@ final class AudienceWords {
     static WordTable builtIn() {
         WordTable table = new WordTable();
         int value = NONE;
-        for (String line : Lines.of("audience.txt")) {
+        for (String line : TextResource.lines(AudienceWords.class, "audience.txt")) {
             if (line.charAt(0) == '@') {
                 value = switch (line.substring(2)) {
                     case "infant" -> INFANT;

@@ -1,5 +1,6 @@
 package io.zhuji.evaluation.listing;
 
+import io.zhuji.core.resource.TextResource;
 import io.zhuji.evaluation.listing.ListingSubject.FibreClaim;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class FibreReader {
     private final List<List<String>> fibres = new ArrayList<>();
 
     FibreReader() {
-        for (String line : Lines.of("fibres.txt")) {
+        for (String line : TextResource.lines(FibreReader.class, "fibres.txt")) {
             int bar = line.indexOf('|');
             for (String word : line.substring(0, bar).strip().split(" ", -1)) {
                 claims.add(word, fibres.size(), false);

@@ -1,6 +1,7 @@
 package io.zhuji.evaluation.listing;
 
 import io.zhuji.core.catalog.Category;
+import io.zhuji.core.resource.TextResource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class GoodsWords {
 
     static GoodsWords builtIn() {
         GoodsWords goods = new GoodsWords();
-        for (String line : Lines.of("goods.txt")) {
+        for (String line : TextResource.lines(GoodsWords.class, "goods.txt")) {
             goods.read(line);
         }
         return goods;

@@ -6,6 +6,7 @@ import io.zhuji.core.catalog.Category;
 import io.zhuji.core.catalog.Category.Due;
 import io.zhuji.core.catalog.Resolution;
 import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.resource.TextResource;
 import io.zhuji.core.standard.Citation;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
@@ -303,7 +304,7 @@ final class SubjectReader {
 
     private static WordTable claimWords() {
         WordTable table = new WordTable();
-        for (String line : Lines.of("claims.txt")) {
+        for (String line : TextResource.lines(SubjectReader.class, "claims.txt")) {
             for (String word : line.split(" ", -1)) {
                 table.add(Folding.fold(word), 0, false);
             }

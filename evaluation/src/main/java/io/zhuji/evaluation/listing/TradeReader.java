@@ -2,6 +2,7 @@ package io.zhuji.evaluation.listing;
 
 import io.zhuji.core.catalog.Category.Due;
 import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.resource.TextResource;
 import io.zhuji.evaluation.listing.ListingSubject.Place;
 import io.zhuji.evaluation.listing.ListingSubject.Trade;
 import java.time.DateTimeException;
@@ -30,7 +31,7 @@ final class TradeReader {
     static WordTable builtIn() {
         WordTable table = new WordTable();
         int value = ABROAD;
-        for (String line : Lines.of("origins.txt")) {
+        for (String line : TextResource.lines(TradeReader.class, "origins.txt")) {
             if (line.charAt(0) == '@') {
                 value = switch (line.substring(2)) {
                     case "abroad" -> ABROAD;

@@ -1,5 +1,6 @@
 package io.zhuji.evaluation.listing;
 
+import io.zhuji.core.resource.TextResource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Vocabulary {
         Meaning meaning = Meaning.OTHER;
         List<String> families = List.of();
         List<String> without = new ArrayList<>();
-        for (String line : Lines.of("names.txt")) {
+        for (String line : TextResource.lines(Vocabulary.class, "names.txt")) {
             String[] words = line.split(" ", -1);
             switch (line.charAt(0)) {
                 case '@' -> {

@@ -2,14 +2,13 @@ package io.zhuji.evaluation.programme;
 
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
+import io.zhuji.core.resource.TextResource;
 import io.zhuji.core.table.Column;
 import io.zhuji.core.table.ColumnMapping;
 import io.zhuji.core.table.TableReader;
 import io.zhuji.core.table.TableReading;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -62,12 +61,7 @@ public final class EntryReader {
 
     private EntryReader(String defaultKind) {
         this.defaultKind = defaultKind;
-        try (InputStream in =
-                Objects.requireNonNull(EntryReader.class.getResourceAsStream("entry.columns"), "entry.columns")) {
-            this.columns = ColumnMapping.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("entry.columns", e);
-        }
+        this.columns = ColumnMapping.parse(TextResource.text(EntryReader.class, "entry.columns"));
     }
 
     /** A reader of rows that say their kind. */

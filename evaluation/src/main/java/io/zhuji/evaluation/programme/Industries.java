@@ -1,12 +1,8 @@
 package io.zhuji.evaluation.programme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.zhuji.core.resource.TextResource;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,14 +47,7 @@ public final class Industries {
     /** What divisions are called, by their code: those of goods, A to D. */
     public static SortedMap<String, Label> names() {
         SortedMap<String, Label> names = new TreeMap<>();
-        String text;
-        try (InputStream in =
-                Objects.requireNonNull(Industries.class.getResourceAsStream("industries.txt"), "industries.txt")) {
-            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("industries.txt", e);
-        }
-        text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+        for (String line : TextResource.lines(Industries.class, "industries.txt")) {
             int first = line.indexOf('|');
             int second = line.indexOf('|', first + 1);
             names.put(
@@ -66,7 +55,7 @@ public final class Industries {
                     new Label(
                             line.substring(first + 1, second).strip(),
                             line.substring(second + 1).strip()));
-        });
+        }
         return Collections.unmodifiableSortedMap(names);
     }
 }

@@ -1,9 +1,6 @@
 package io.zhuji.evaluation.register;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.zhuji.core.resource.TextResource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,18 +26,11 @@ public record ManagementSystem(String id, String zh, String en, List<String> sta
 
     /** The seven of the plan, in its order. */
     public static List<ManagementSystem> all() {
-        String text;
-        try (InputStream in =
-                Objects.requireNonNull(ManagementSystem.class.getResourceAsStream("systems.txt"), "systems.txt")) {
-            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("systems.txt", e);
-        }
         List<ManagementSystem> systems = new ArrayList<>();
-        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+        for (String line : TextResource.lines(ManagementSystem.class, "systems.txt")) {
             List<String> cells = Lists.split(line, '|');
             systems.add(new ManagementSystem(cells.get(0), cells.get(1), cells.get(2), Lists.split(cells.get(3), ';')));
-        });
+        }
         return List.copyOf(systems);
     }
 

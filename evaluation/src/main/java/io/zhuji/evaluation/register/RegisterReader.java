@@ -2,17 +2,15 @@ package io.zhuji.evaluation.register;
 
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
+import io.zhuji.core.resource.TextResource;
 import io.zhuji.core.table.ColumnMapping;
 import io.zhuji.core.table.TableReader;
 import io.zhuji.core.table.TableReading;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -37,7 +35,7 @@ public final class RegisterReader<R extends Registered> {
 
     private RegisterReader(String kind, Maker<R> maker) {
         this.kind = kind;
-        this.columns = ColumnMapping.parse(text(kind + ".columns"));
+        this.columns = ColumnMapping.parse(TextResource.text(RegisterReader.class, kind + ".columns"));
         this.maker = maker;
     }
 
@@ -191,18 +189,10 @@ public final class RegisterReader<R extends Registered> {
 
     private static Map<String, String> words() {
         Map<String, String> words = new HashMap<>();
-        text("words.txt").lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+        for (String line : TextResource.lines(RegisterReader.class, "words.txt")) {
             List<String> cells = Lists.split(line, '|');
             words.put(cells.get(0), cells.get(1));
-        });
-        return Map.copyOf(words);
-    }
-
-    private static String text(String name) {
-        try (InputStream in = Objects.requireNonNull(RegisterReader.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
         }
+        return Map.copyOf(words);
     }
 }

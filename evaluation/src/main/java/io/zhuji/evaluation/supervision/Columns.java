@@ -1,13 +1,9 @@
 package io.zhuji.evaluation.supervision;
 
+import io.zhuji.core.resource.TextResource;
 import io.zhuji.core.table.ColumnMapping;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** Mappings of headers beside this class, and rows read by them. */
@@ -16,11 +12,7 @@ final class Columns {
     private Columns() {}
 
     static ColumnMapping read(String name) {
-        try (InputStream in = Objects.requireNonNull(Columns.class.getResourceAsStream(name), name)) {
-            return ColumnMapping.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return ColumnMapping.parse(TextResource.text(Columns.class, name));
     }
 
     /** The texts of a row by field; empty where there is none. */

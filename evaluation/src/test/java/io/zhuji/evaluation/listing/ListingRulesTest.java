@@ -8,6 +8,7 @@ import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.resource.TextResource;
 import io.zhuji.core.rule.Rule;
 import io.zhuji.core.rule.RuleSet;
 import io.zhuji.core.rule.Verdict;
@@ -299,7 +300,7 @@ class ListingRulesTest {
 
     @Test
     void everyRuleStandsOnLawTheCatalogHolds() {
-        for (String line : Lines.of("law.txt")) {
+        for (String line : TextResource.lines(ListingRules.class, "law.txt")) {
             String[] words = line.split(" ", -1);
             for (int i = words[0].equals(":") ? 2 : 1; i < words.length; i++) {
                 assertThat(CATALOG.basis(words[i])).as(words[i]).isPresent();

@@ -2,6 +2,7 @@ package io.zhuji.evaluation.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhuji.core.resource.TextResource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ class WordTableTest {
     void everyWordNamesOneKind() {
         Map<String, String> kinds = new HashMap<>();
         String kind = "";
-        for (String line : Lines.of("goods.txt")) {
+        for (String line : TextResource.lines(WordTable.class, "goods.txt")) {
             if (line.charAt(0) == '@') {
                 kind = line.split(" ", -1)[1];
                 continue;

@@ -1,9 +1,7 @@
 package io.zhuji.declaration.page.html;
 
 import io.zhuji.core.finding.Messages;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.zhuji.core.resource.TextResource;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,18 +26,11 @@ public final class Frame {
 
     /** The frame in that language. */
     public static Frame load(Locale locale) {
-        return new Frame(locale, Messages.load(Frame.class, "page"), read("page.css"), read("page.js"));
-    }
-
-    private static String read(String file) {
-        try (InputStream in = Frame.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource '" + file + "' beside " + Frame.class.getName());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Frame(
+                locale,
+                Messages.load(Frame.class, "page"),
+                TextResource.text(Frame.class, "page.css"),
+                TextResource.text(Frame.class, "page.js"));
     }
 
     /** The value of the {@code lang} attribute. */
