@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.zhuji.core.compare.Comparison;
 import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.FindingJson;
+import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Report;
 import io.zhuji.core.indicator.Indicator;
 import io.zhuji.core.indicator.Requirement;
@@ -49,8 +51,9 @@ public final class BenchmarkJson {
             }
             json.writeEndArray();
             json.writeArrayFieldStart("findings");
+            Messages messages = Benchmark.messages();
             for (Finding finding : report.findings()) {
-                finding(finding, locale, json);
+                json.writeRawValue(FindingJson.write(finding, messages, locale));
             }
             json.writeEndArray();
             json.writeObjectFieldStart("editions");
@@ -183,22 +186,6 @@ public final class BenchmarkJson {
         } else {
             json.writeNullField(name);
         }
-    }
-
-    private static void finding(Finding finding, Locale locale, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule", finding.rule().text());
-        json.writeStringField("outcome", finding.outcome().name());
-        json.writeStringField("reason", finding.reason());
-        json.writeStringField("at", finding.at().text());
-        json.writeObjectFieldStart("facts");
-        for (Map.Entry<String, String> fact : finding.facts().entrySet()) {
-            json.writeStringField(fact.getKey(), fact.getValue());
-        }
-        json.writeEndObject();
-        texts("basis", finding.basis(), json);
-        json.writeStringField("message", Benchmark.messages().text(finding, locale));
-        json.writeEndObject();
     }
 
     private static String lower(Enum<?> constant) {

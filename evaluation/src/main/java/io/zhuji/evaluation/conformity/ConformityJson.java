@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.zhuji.core.finding.Decision;
 import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.FindingJson;
 import io.zhuji.core.finding.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -85,7 +86,7 @@ public final class ConformityJson {
             side(judged.declared(), locale, json);
             json.writeArrayFieldStart("findings");
             for (Finding finding : judged.report().findings()) {
-                finding(finding, messages, locale, json);
+                json.writeRawValue(FindingJson.write(finding, messages, locale));
             }
             json.writeEndArray();
             json.writeObjectFieldStart("editions");
@@ -168,31 +169,6 @@ public final class ConformityJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    static void finding(Finding finding, Messages messages, Locale locale, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule", finding.rule().text());
-        json.writeStringField("outcome", finding.outcome().name());
-        json.writeStringField("reason", finding.reason());
-        if (finding.gap().isPresent()) {
-            json.writeStringField("gap", finding.gap().get().name());
-        } else {
-            json.writeNullField("gap");
-        }
-        json.writeStringField("at", finding.at().text());
-        json.writeObjectFieldStart("facts");
-        for (Map.Entry<String, String> fact : finding.facts().entrySet()) {
-            json.writeStringField(fact.getKey(), fact.getValue());
-        }
-        json.writeEndObject();
-        json.writeArrayFieldStart("basis");
-        for (String basis : finding.basis()) {
-            json.writeString(basis);
-        }
-        json.writeEndArray();
-        json.writeStringField("message", messages.text(finding, locale));
         json.writeEndObject();
     }
 

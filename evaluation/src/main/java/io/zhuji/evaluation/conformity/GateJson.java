@@ -3,6 +3,7 @@ package io.zhuji.evaluation.conformity;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.FindingJson;
 import io.zhuji.core.finding.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -75,10 +76,10 @@ public final class GateJson {
             json.writeStringField("answer", clearance.answer().name());
             json.writeArrayFieldStart("findings");
             for (Finding finding : reading.findings()) {
-                ConformityJson.finding(finding, messages, locale, json);
+                json.writeRawValue(FindingJson.write(finding, messages, locale));
             }
             for (Finding finding : clearance.report().findings()) {
-                ConformityJson.finding(finding, messages, locale, json);
+                json.writeRawValue(FindingJson.write(finding, messages, locale));
             }
             json.writeEndArray();
             json.writeObjectFieldStart("editions");

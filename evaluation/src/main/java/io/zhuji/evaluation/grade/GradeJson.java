@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.FindingJson;
 import io.zhuji.core.finding.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -11,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The JSON forms of facts and gradings. */
@@ -103,7 +103,7 @@ public final class GradeJson {
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.addAll(new Telling(grading).findings(next));
         for (Finding finding : findings) {
-            finding(finding, messages.text(finding, locale), json);
+            json.writeRawValue(FindingJson.write(finding, messages, locale));
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -156,21 +156,6 @@ public final class GradeJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void finding(Finding finding, String message, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule", finding.rule().text());
-        json.writeStringField("outcome", finding.outcome().name());
-        json.writeStringField("reason", finding.reason());
-        json.writeStringField("at", finding.at().text());
-        json.writeObjectFieldStart("facts");
-        for (Map.Entry<String, String> fact : finding.facts().entrySet()) {
-            json.writeStringField(fact.getKey(), fact.getValue());
-        }
-        json.writeEndObject();
-        json.writeStringField("message", message);
-        json.writeEndObject();
     }
 
     private static void label(Label label, JsonGenerator json) throws IOException {

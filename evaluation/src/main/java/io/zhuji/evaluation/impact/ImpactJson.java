@@ -6,13 +6,13 @@ import io.zhuji.core.catalog.Catalog;
 import io.zhuji.core.change.CatalogChange;
 import io.zhuji.core.compare.Comparison;
 import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.FindingJson;
 import io.zhuji.core.finding.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -108,23 +108,7 @@ public final class ImpactJson {
     private void findings(String name, List<Finding> findings, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(name);
         for (Finding finding : findings) {
-            json.writeStartObject();
-            json.writeStringField("rule", finding.rule().text());
-            json.writeStringField("outcome", finding.outcome().name());
-            json.writeStringField("reason", finding.reason());
-            json.writeStringField("at", finding.at().text());
-            json.writeObjectFieldStart("facts");
-            for (Map.Entry<String, String> fact : finding.facts().entrySet()) {
-                json.writeStringField(fact.getKey(), fact.getValue());
-            }
-            json.writeEndObject();
-            json.writeArrayFieldStart("basis");
-            for (String id : finding.basis()) {
-                json.writeString(id);
-            }
-            json.writeEndArray();
-            json.writeStringField("message", messages.text(finding, words.locale()));
-            json.writeEndObject();
+            json.writeRawValue(FindingJson.write(finding, messages, words.locale()));
         }
         json.writeEndArray();
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.zhuji.core.finding.Decision;
 import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.FindingJson;
 import io.zhuji.core.finding.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -72,15 +73,15 @@ public final class ListingJson {
         StringWriter out = new StringWriter(1024);
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
-            text(json, "id", report.id());
+            json.writeStringField("id", report.id());
             json.writeStringField("on", report.report().on().toString());
             json.writeStringField("decision", decision.name());
             json.writeArrayFieldStart("cited");
             for (Cited cited : report.cited()) {
                 json.writeStartObject();
-                text(json, "at", cited.at().text());
-                text(json, "written", cited.written());
-                text(json, "number", cited.number());
+                json.writeStringField("at", cited.at().text());
+                json.writeStringField("written", cited.written());
+                json.writeStringField("number", cited.number());
                 json.writeStringField("status", cited.standing().name().toLowerCase(Locale.ROOT));
                 optional(json, "successor", cited.successor());
                 json.writeEndObject();
@@ -90,12 +91,12 @@ public final class ListingJson {
             json.writeStringField("audience", report.audience().word());
             json.writeArrayFieldStart("findings");
             for (Finding finding : report.report().findings()) {
-                finding(json, finding, messages, locale);
+                json.writeRawValue(FindingJson.write(finding, messages, locale));
             }
             json.writeEndArray();
             json.writeObjectFieldStart("editions");
             for (Map.Entry<String, String> edition : report.report().editions().entrySet()) {
-                text(json, edition.getKey(), edition.getValue());
+                json.writeStringField(edition.getKey(), edition.getValue());
             }
             json.writeEndObject();
             json.writeBooleanField("complete", report.report().complete());
@@ -103,79 +104,35 @@ public final class ListingJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a StringWriter does not fail
         }
-        return out.toString();
-    }
-
-    private static void finding(JsonGenerator json, Finding finding, Messages messages, Locale locale)
-            throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule", finding.rule().text());
-        json.writeStringField("outcome", finding.outcome().name());
-        json.writeStringField("reason", finding.reason());
-        optional(json, "gap", finding.gap().map(Enum::name));
-        text(json, "at", finding.at().text());
-        json.writeObjectFieldStart("facts");
-        for (Map.Entry<String, String> fact : finding.facts().entrySet()) {
-            text(json, fact.getKey(), fact.getValue());
-        }
-        json.writeEndObject();
-        json.writeArrayFieldStart("basis");
-        for (String id : finding.basis()) {
-            json.writeString(id);
-        }
-        json.writeEndArray();
-        text(json, "message", messages.text(finding, locale));
-        json.writeEndObject();
+        return escaped(out.toString());
     }
 
     private static void optional(JsonGenerator json, String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
-            text(json, name, value.get());
+            json.writeStringField(name, value.get());
         } else {
             json.writeNullField(name);
         }
     }
 
-    private static void text(JsonGenerator json, String name, String value) throws IOException {
-        json.writeFieldName(name);
-        if (wellFormed(value)) {
-            json.writeString(value);
-        } else {
-            json.writeRawValue(quoted(value));
-        }
-    }
-
-    private static boolean wellFormed(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (!Character.isHighSurrogate(c)
-                        || i + 1 == value.length()
-                        || !Character.isLowSurrogate(value.charAt(i + 1))) {
-                    return false;
-                }
-                i++;
-            }
-        }
-        return true;
-    }
-
     // half a surrogate pair has no UTF-8 form: written as an escape it survives the host's encoding
-    private static String quoted(String value) {
-        StringBuilder out = new StringBuilder(value.length() + 16).append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ' || Character.isSurrogate(c)) {
-                out.append("\\u");
-                for (int shift = 12; shift >= 0; shift -= 4) {
-                    out.append(Character.toUpperCase(Character.forDigit(c >> shift & 15, 16)));
-                }
-            } else {
-                out.append(c);
+    private static String escaped(String json) {
+        StringBuilder out = new StringBuilder(0);
+        int done = 0;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
             }
+            if (Character.isHighSurrogate(c) && i + 1 < json.length() && Character.isLowSurrogate(json.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            out.append(json, done, i)
+                    .append("\\u")
+                    .append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+            done = i + 1;
         }
-        return out.append('"').toString();
+        return done == 0 ? json : out.append(json, done, json.length()).toString();
     }
 }

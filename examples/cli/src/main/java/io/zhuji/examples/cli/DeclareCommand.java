@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.zhuji.core.catalog.Catalog;
 import io.zhuji.core.finding.Decision;
 import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.FindingJson;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Policy;
@@ -38,7 +39,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -357,31 +357,10 @@ final class DeclareCommand implements Command {
             json.writeEndArray();
             json.writeArrayFieldStart("findings");
             for (Finding finding : drafted.report().findings()) {
-                finding(json, finding);
+                json.writeRawValue(FindingJson.write(finding, messages, locale));
             }
             json.writeEndArray();
             json.writeBooleanField("complete", drafted.report().complete());
-        }
-
-        private void finding(JsonGenerator json, Finding finding) throws IOException {
-            json.writeStartObject();
-            json.writeStringField("rule", finding.rule().text());
-            json.writeStringField("outcome", finding.outcome().name());
-            json.writeStringField("reason", finding.reason());
-            json.writeStringField("gap", finding.gap().map(Enum::name).orElse(null));
-            json.writeStringField("at", finding.at().text());
-            json.writeObjectFieldStart("facts");
-            for (Map.Entry<String, String> fact : finding.facts().entrySet()) {
-                json.writeStringField(fact.getKey(), fact.getValue());
-            }
-            json.writeEndObject();
-            json.writeArrayFieldStart("basis");
-            for (String id : finding.basis()) {
-                json.writeString(id);
-            }
-            json.writeEndArray();
-            json.writeStringField("message", messages.text(finding, locale));
-            json.writeEndObject();
         }
     }
 }

@@ -2,6 +2,7 @@ package io.zhuji.examples.cli;
 
 import io.zhuji.core.catalog.Catalog;
 import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.FindingJson;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.declaration.Declaration;
 import io.zhuji.declaration.Version;
@@ -126,14 +127,7 @@ final class PublishCommand implements Command {
                             json.writeNumberField("line", number);
                             json.writeArrayFieldStart("findings");
                             for (Finding finding : reading.findings()) {
-                                json.writeStartObject();
-                                json.writeStringField("rule", finding.rule().text());
-                                json.writeStringField(
-                                        "outcome", finding.outcome().name());
-                                json.writeStringField("reason", finding.reason());
-                                json.writeStringField("at", finding.at().text());
-                                json.writeStringField("message", messages.text(finding, locale));
-                                json.writeEndObject();
+                                json.writeRawValue(FindingJson.write(finding, messages, locale));
                             }
                             json.writeEndArray();
                         }),

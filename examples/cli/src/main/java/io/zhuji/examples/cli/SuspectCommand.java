@@ -2,6 +2,7 @@ package io.zhuji.examples.cli;
 
 import io.zhuji.core.catalog.Catalog;
 import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.FindingJson;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.evaluation.supervision.Dossier;
 import io.zhuji.evaluation.supervision.DossierJson;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** {@code zhuji suspect}: declared standards in, those to look at out. */
 final class SuspectCommand implements Command {
@@ -81,19 +81,7 @@ final class SuspectCommand implements Command {
                         json.writeStringField("number", suspect.dossier().number());
                         json.writeArrayFieldStart("evidence");
                         for (Finding finding : suspect.evidence()) {
-                            json.writeStartObject();
-                            json.writeStringField("rule", finding.rule().text());
-                            json.writeStringField("outcome", finding.outcome().name());
-                            json.writeStringField("reason", finding.reason());
-                            json.writeStringField("at", finding.at().text());
-                            json.writeObjectFieldStart("facts");
-                            for (Map.Entry<String, String> fact :
-                                    finding.facts().entrySet()) {
-                                json.writeStringField(fact.getKey(), fact.getValue());
-                            }
-                            json.writeEndObject();
-                            json.writeStringField("message", messages.text(finding, locale));
-                            json.writeEndObject();
+                            json.writeRawValue(FindingJson.write(finding, messages, locale));
                         }
                         json.writeEndArray();
                     }),
