@@ -55,6 +55,13 @@ class PairingTest {
     }
 
     @Test
+    void theSamePartGoesFirstUnderOneCondition() {
+        assertThat(pairs(
+                        side("lead lead - lid -", "lead lead - cup -"), side("lead lead - cup -", "lead lead - lid -")))
+                .containsExactly("lead lead - lid - = lead lead - lid -", "lead lead - cup - = lead lead - cup -");
+    }
+
+    @Test
     void theSamePartUnderAnotherConditionIsNotTakenBeforeTheSameConditionElsewhere() {
         assertThat(pairs(
                         side("lead lead - lid hot", "lead lead - lid cold"),
