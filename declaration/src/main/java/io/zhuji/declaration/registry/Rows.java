@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -163,14 +164,16 @@ final class Rows {
             values.add(query.enterprise().get().text());
             order = order.isEmpty() ? "e.enterprise, " : order;
         }
-        if (!query.statuses().isEmpty()) {
-            sql.append(" and e.status in (")
-                    .append(marks(query.statuses().size()))
-                    .append(')');
-            for (Status status : query.statuses()) {
-                values.add(status.name());
-            }
-            order = order.isEmpty() && query.statuses().size() == 1 ? "e.status, " : order;
+        if (query.statuses().size() == 1) {
+            sql.append(" and e.status = ?");
+            values.add(query.statuses().iterator().next().name());
+            order = order.isEmpty() ? "e.status, " : order;
+        } else if (!query.statuses().isEmpty() && query.statuses().size() < Status.values().length) {
+            // said the other way round, since of "in" H2 makes a walk through its index, and sorts all it has met
+            EnumSet<Status> others = EnumSet.allOf(Status.class);
+            others.removeAll(query.statuses());
+            sql.append(" and e.status not in (").append(marks(others.size())).append(')');
+            others.forEach(status -> values.add(status.name()));
         }
         if (query.versions() == Query.Versions.LATEST) {
             String later = "";
