@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A program that writes to a registry and acknowledges on its standard output: a line for each entry, only after it was told
@@ -36,7 +37,9 @@ final class Writer {
 
     private static void write(Registry registry, String name, int appends, PrintStream out) throws StorageException {
         Random random = new Random(name.hashCode());
-        for (int i = 1; appends == 0 || i <= appends; i++) {
+        // who is never killed, since the test is gone, does not write for ever
+        long last = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        for (int i = 1; (appends == 0 || i <= appends) && System.nanoTime() < last; i++) {
             List<Entry> entries = new ArrayList<>();
             entries.add(first(name + "-" + i));
             // now and then a large batch, whose transaction a kill can fall into
