@@ -1,9 +1,11 @@
 package io.zhuji.examples.cli;
 
 import io.zhuji.core.finding.Decision;
+import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Outcome;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** From which outcome or which decision on a run counts as failed. */
 record Bar(List<Outcome> outcomes, List<Decision> decisions) {
@@ -30,11 +32,31 @@ record Bar(List<Outcome> outcomes, List<Decision> decisions) {
                 "--fail-on is one of " + SEVEREST_FIRST + " or " + HARDEST_FIRST + ", was '" + word + "'");
     }
 
-    boolean reached(Outcome outcome) {
-        return outcomes.contains(outcome);
+    /** That after {@code --fail-on}; empty when not given. */
+    static Optional<Bar> of(Arguments arguments) throws UsageException {
+        Optional<String> word = arguments.value("--fail-on");
+        return word.isPresent() ? Optional.of(parse(word.get())) : Optional.empty();
+    }
+
+    /** Whether the decision or one of the findings is at or above it. */
+    boolean reached(Decision decision, List<Finding> findings) {
+        return reached(decision) || reached(findings);
     }
 
     boolean reached(Decision decision) {
         return decisions.contains(decision);
+    }
+
+    boolean reached(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (reached(finding.outcome())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean reached(Outcome outcome) {
+        return outcomes.contains(outcome);
     }
 }

@@ -2,21 +2,14 @@ package io.zhuji.examples.cli;
 
 import io.zhuji.core.catalog.Catalog;
 import io.zhuji.core.finding.Decision;
-import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Policy;
 import io.zhuji.evaluation.listing.ListingCheck;
 import io.zhuji.evaluation.listing.ListingJson;
 import io.zhuji.evaluation.listing.ListingPage;
 import io.zhuji.evaluation.listing.ListingReport;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -72,18 +65,14 @@ final class Check implements Command {
     @Override
     public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
         LocalDate on = Dates.on(arguments, terminal);
-        Locale locale = language(arguments);
-        Optional<Bar> bar = Optional.empty();
-        if (arguments.value("--fail-on").isPresent()) {
-            bar = Optional.of(Bar.parse(arguments.value("--fail-on").get()));
-        }
+        Locale locale = Pages.language(arguments);
+        Optional<Bar> bar = Bar.of(arguments);
         Job job = new Job(on, locale, arguments.has("--full"), bar, terminal);
         if (arguments.value("--html").isEmpty()) {
             return job.status(Inputs.each(arguments.operands(), true, terminal, job::line));
         }
         String file = arguments.value("--html").get();
-        // opened first: nobody wants to hear after an hour that the page cannot be written
-        try (Writer out = page(file)) {
+        try (Writer out = Pages.open(file)) {
             ListingPage page = job.paged();
             long unusable = Inputs.each(arguments.operands(), true, terminal, job::line);
             page.addUnreadable(unusable);
@@ -91,26 +80,6 @@ final class Check implements Command {
             terminal.say("zhuji: " + job.summary() + "; see " + file);
             return job.status(unusable);
         }
-    }
-
-    private static Writer page(String file) throws UsageException {
-        try {
-            return new BufferedWriter(
-                    new OutputStreamWriter(Files.newOutputStream(Path.of(file)), StandardCharsets.UTF_8), 1 << 16);
-        } catch (IOException | InvalidPathException e) {
-            throw new UsageException("--html cannot write '" + file + "': " + e);
-        }
-    }
-
-    private static Locale language(Arguments arguments) throws UsageException {
-        String language = arguments.value("--lang").orElse("zh");
-        if (language.equals("zh")) {
-            return Locale.CHINESE;
-        }
-        if (language.equals("en")) {
-            return Locale.ENGLISH;
-        }
-        throw new UsageException("--lang is zh or en, was '" + language + "'");
     }
 
     /** One run of the command. */
@@ -175,10 +144,7 @@ final class Check implements Command {
                 page.get().add(reading.listing(), report, decision);
             }
             if (bar.isPresent() && !found) {
-                found = bar.get().reached(decision);
-                for (Finding finding : report.report().findings()) {
-                    found |= bar.get().reached(finding.outcome());
-                }
+                found = bar.get().reached(decision, report.report().findings());
             }
         }
     }

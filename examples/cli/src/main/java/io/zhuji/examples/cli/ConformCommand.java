@@ -2,7 +2,6 @@ package io.zhuji.examples.cli;
 
 import io.zhuji.core.catalog.Catalog;
 import io.zhuji.core.finding.Decision;
-import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Policy;
 import io.zhuji.evaluation.conformity.Conformity;
@@ -70,10 +69,7 @@ final class ConformCommand implements Command {
     @Override
     public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
         Locale locale = Pages.language(arguments);
-        Optional<Bar> bar = Optional.empty();
-        if (arguments.has("--fail-on")) {
-            bar = Optional.of(Bar.parse(arguments.value("--fail-on").get()));
-        }
+        Optional<Bar> bar = Bar.of(arguments);
         Job job = new Job(Dates.on(arguments, terminal), locale, arguments.has("--full"), bar, terminal);
         if (arguments.has("--html")) {
             job.page = Optional.of(ConformityPage.of(job.catalog, job.messages, locale));
@@ -120,10 +116,7 @@ final class ConformCommand implements Command {
                 page.get().add(reading.report(), judged);
             }
             if (bar.isPresent() && !found) {
-                found = bar.get().reached(decision);
-                for (Finding finding : judged.report().findings()) {
-                    found |= bar.get().reached(finding.outcome());
-                }
+                found = bar.get().reached(decision, judged.report().findings());
             }
         }
     }

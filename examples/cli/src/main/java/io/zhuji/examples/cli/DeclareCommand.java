@@ -111,10 +111,7 @@ final class DeclareCommand implements Command {
         if (arguments.has("--skeleton")) {
             return skeleton(arguments.value("--skeleton").orElse(""), drafting, on, terminal);
         }
-        Optional<Bar> bar = Optional.empty();
-        if (arguments.value("--fail-on").isPresent()) {
-            bar = Optional.of(Bar.parse(arguments.value("--fail-on").get()));
-        }
+        Optional<Bar> bar = Bar.of(arguments);
         Supplier<Draft> start = start(arguments);
         DraftTable table = DraftTable.of(columns(arguments)).startingWith(start);
         Job job = new Job(
@@ -329,10 +326,7 @@ final class DeclareCommand implements Command {
                 }
             }
             if (bar.isPresent() && !found) {
-                found = bar.get().reached(decision);
-                for (Finding finding : report.findings()) {
-                    found |= bar.get().reached(finding.outcome());
-                }
+                found = bar.get().reached(decision, report.findings());
             }
         }
 

@@ -9,12 +9,9 @@ import io.zhuji.evaluation.grade.Grading;
 import io.zhuji.evaluation.grade.Label;
 import io.zhuji.evaluation.grade.Scheme;
 import io.zhuji.evaluation.grade.SchemeReading;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -100,7 +97,7 @@ final class GradeCommand implements Command {
         if (arguments.value("--html").isEmpty()) {
             return job.status(Inputs.each(files, true, terminal, job::line));
         }
-        try (Writer out = page(arguments.value("--html").get())) {
+        try (Writer out = Pages.open(arguments.value("--html").get())) {
             GradePage page = GradePage.of(scheme.get(), job.messages, locale);
             job.page = Optional.of(page);
             long unusable = Inputs.each(files, true, terminal, job::line);
@@ -155,15 +152,6 @@ final class GradeCommand implements Command {
         } catch (IOException | InvalidPathException e) {
             throw new UsageException(
                     "no scheme '" + name + "': there are " + Scheme.builtIn() + ", and no such file can be read");
-        }
-    }
-
-    private static Writer page(String file) throws UsageException {
-        try {
-            return new BufferedWriter(
-                    new OutputStreamWriter(Files.newOutputStream(Path.of(file)), StandardCharsets.UTF_8), 1 << 16);
-        } catch (IOException | InvalidPathException e) {
-            throw new UsageException("--html cannot write '" + file + "': " + e);
         }
     }
 

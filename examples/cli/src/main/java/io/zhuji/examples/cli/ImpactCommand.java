@@ -98,10 +98,7 @@ final class ImpactCommand implements Command {
             throw new UsageException("--until is not before --on, " + on + ", was " + until);
         }
         Locale locale = Pages.language(arguments);
-        Optional<Bar> bar = Optional.empty();
-        if (arguments.value("--fail-on").isPresent()) {
-            bar = Optional.of(Bar.parse(arguments.value("--fail-on").get()));
-        }
+        Optional<Bar> bar = Bar.of(arguments);
         Catalog before = PackFiles.over("--before", arguments, terminal);
         Catalog after = arguments.has("--after") ? PackFiles.over("--after", arguments, terminal) : before;
         CatalogChanges changes = CatalogChanges.between(before, after, on, until);
@@ -136,9 +133,7 @@ final class ImpactCommand implements Command {
             JsonLines.write(json.write(effect), terminal.out());
             if (bar.isPresent()) {
                 found |= effect.after() != effect.before() && bar.get().reached(effect.after());
-                for (Finding finding : effect.come()) {
-                    found |= bar.get().reached(finding.outcome());
-                }
+                found |= bar.get().reached(effect.come());
             }
         }
         Pages.write(arguments, ImpactPage.of(impact, before, after, messages, locale), terminal);

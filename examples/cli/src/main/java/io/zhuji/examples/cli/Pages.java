@@ -28,6 +28,16 @@ final class Pages {
         throw new UsageException("--lang is zh or en, was '" + language + "'");
     }
 
+    /** Opens the file of a page: before a long run, since nobody wants to hear after an hour that it cannot be written. */
+    static Writer open(String file) throws UsageException {
+        try {
+            return new BufferedWriter(
+                    new OutputStreamWriter(Files.newOutputStream(Path.of(file)), StandardCharsets.UTF_8), 1 << 16);
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageException("--html cannot write '" + file + "': " + e);
+        }
+    }
+
     /** Writes the page after {@code --html}, where that is given. */
     static void write(Arguments arguments, Page page, Terminal terminal) throws UsageException, IOException {
         if (arguments.value("--html").isEmpty()) {
