@@ -88,10 +88,6 @@ final class JsonInput implements AutoCloseable {
         return json.currentToken() == JsonToken.START_OBJECT;
     }
 
-    boolean atList() {
-        return json.currentToken() == JsonToken.START_ARRAY;
-    }
-
     /** The text or number at hand, as written; empty for null and for what is told. */
     String text(Pointer at) throws IOException {
         JsonToken token = json.currentToken();

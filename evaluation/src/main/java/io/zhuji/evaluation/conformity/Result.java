@@ -67,11 +67,6 @@ final class Result {
         return repeated;
     }
 
-    /** Whether another result says otherwise. */
-    boolean isContradicting() {
-        return contradicting;
-    }
-
     /** Whether it says that the item does not apply to the sample. */
     boolean isExcused() {
         return isExcused(item);

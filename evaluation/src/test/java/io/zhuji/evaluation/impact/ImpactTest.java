@@ -10,7 +10,6 @@ import io.zhuji.core.change.CatalogChanges;
 import io.zhuji.core.change.SubjectIndex;
 import io.zhuji.core.finding.Decision;
 import io.zhuji.core.finding.Finding;
-import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Policy;
 import io.zhuji.core.table.TableWriter;
 import io.zhuji.evaluation.listing.Listing;
@@ -250,9 +249,6 @@ class ImpactTest {
             }
             for (Decision decision : Decision.values()) {
                 assertThat(words.of("decision." + decision)).isNotBlank();
-            }
-            for (Outcome outcome : Outcome.values()) {
-                assertThat(words.of("outcome." + outcome)).isNotBlank();
             }
         }
     }
