@@ -22,6 +22,9 @@ module io.zhuji.core {
     exports io.zhuji.core.product;
     exports io.zhuji.core.quantity;
     // for the other modules of the library, not for hosts
+    exports io.zhuji.core.digest to
+            io.zhuji.declaration,
+            io.zhuji.evaluation;
     exports io.zhuji.core.resource to
             io.zhuji.declaration,
             io.zhuji.evaluation;

@@ -1,6 +1,7 @@
 package io.zhuji.declaration;
 
 import io.zhuji.core.catalog.Catalog;
+import io.zhuji.core.digest.Sha256;
 import io.zhuji.core.finding.Decision;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
@@ -10,12 +11,8 @@ import io.zhuji.core.finding.Policy;
 import io.zhuji.core.finding.Report;
 import io.zhuji.core.rule.RuleEntry;
 import io.zhuji.core.rule.RuleSet;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -212,12 +209,6 @@ public final class Drafting {
      * SHA-256 over bar code, model, name and specification.
      */
     private static String id(Party enterprise, DeclaredProduct product) {
-        MessageDigest sha256;
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
         String key = product.gtin().map(Object::toString).orElse("")
                 + '\n'
                 + product.model().orElse("")
@@ -225,7 +216,6 @@ public final class Drafting {
                 + product.name()
                 + '\n'
                 + product.specification().orElse("");
-        byte[] digest = sha256.digest(key.getBytes(StandardCharsets.UTF_8));
-        return enterprise.code() + "-" + HexFormat.of().formatHex(digest, 0, 8);
+        return enterprise.code() + "-" + Sha256.hex(key).substring(0, 16);
     }
 }

@@ -31,6 +31,7 @@ class ArchitectureTest {
 
     // the packages of core, from below: each may use those named, and what those may use
     private static final Map<String, Set<String>> CORE = Map.ofEntries(
+            Map.entry("digest", Set.of()),
             Map.entry("resource", Set.of()),
             Map.entry("standard", Set.of("resource")),
             Map.entry("quantity", Set.of()),
@@ -51,6 +52,7 @@ class ArchitectureTest {
                             "product",
                             "indicator",
                             "compare",
+                            "digest",
                             "resource",
                             "rule",
                             "table")),

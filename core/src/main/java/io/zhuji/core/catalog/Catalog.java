@@ -1,5 +1,6 @@
 package io.zhuji.core.catalog;
 
+import io.zhuji.core.digest.Sha256;
 import io.zhuji.core.finding.Basis;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
@@ -123,7 +124,7 @@ public final class Catalog {
     }
 
     private static String digestOf(List<Pack> packs, DeferredPacks waiting, int place) {
-        MessageDigest sha256 = Pack.sha256();
+        MessageDigest sha256 = Sha256.digest();
         for (int i = 0; i <= packs.size(); i++) {
             if (i == place) {
                 for (String digest : waiting.digests()) {

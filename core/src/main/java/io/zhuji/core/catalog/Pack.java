@@ -1,6 +1,7 @@
 package io.zhuji.core.catalog;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.zhuji.core.digest.Sha256;
 import io.zhuji.core.finding.Basis;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Pointer;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -114,7 +114,7 @@ public final class Pack {
      */
     public static PackReading read(String file, InputStream in) throws IOException {
         Objects.requireNonNull(file, "file");
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         DigestInputStream bytes = new DigestInputStream(Objects.requireNonNull(in, "in"), sha256);
         Draft draft = new Draft();
         List<Finding> findings = read(file, bytes, draft, false);
@@ -148,14 +148,6 @@ public final class Pack {
                 input.problem("encoding", Pointer.ROOT, String.valueOf(e.getMessage()));
             }
             return input.problems();
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.zhuji.declaration.publish;
 
+import io.zhuji.core.digest.Sha256;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.declaration.Declaration;

@@ -1,5 +1,6 @@
 package io.zhuji.declaration.publish;
 
+import io.zhuji.core.digest.Sha256;
 import io.zhuji.core.party.CreditCode;
 import io.zhuji.core.party.Region;
 import io.zhuji.core.product.CccNumber;

@@ -1,5 +1,6 @@
 package io.zhuji.declaration.publish;
 
+import io.zhuji.core.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package io.zhuji.declaration.publish;
 
 import io.zhuji.core.catalog.Catalog;
+import io.zhuji.core.digest.Sha256;
 import io.zhuji.declaration.Declaration;
 import io.zhuji.declaration.Version;
 import java.nio.charset.StandardCharsets;

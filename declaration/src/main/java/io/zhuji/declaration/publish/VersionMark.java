@@ -1,5 +1,6 @@
 package io.zhuji.declaration.publish;
 
+import io.zhuji.core.digest.Sha256;
 import io.zhuji.declaration.Declaration;
 import io.zhuji.declaration.Version;
 import java.util.Arrays;

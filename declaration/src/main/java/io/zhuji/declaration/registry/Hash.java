@@ -2,9 +2,7 @@ package io.zhuji.declaration.registry;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.zhuji.core.digest.Sha256;
 import java.util.Objects;
 
 /**
@@ -28,12 +26,7 @@ public record Hash(@JsonValue String text) {
 
     /** The digest of some bytes. */
     public static Hash of(byte[] bytes) {
-        try {
-            return new Hash(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e); // every Java platform has it
-        }
+        return new Hash(Sha256.hex(bytes));
     }
 
     static boolean isHash(String text) {

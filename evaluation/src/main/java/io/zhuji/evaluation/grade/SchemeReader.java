@@ -2,6 +2,7 @@ package io.zhuji.evaluation.grade;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.zhuji.core.digest.Sha256;
 import io.zhuji.core.finding.Basis;
 import io.zhuji.core.finding.Pointer;
 import java.io.CharConversionException;
@@ -10,7 +11,6 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -39,7 +39,7 @@ final class SchemeReader {
 
     static SchemeReading read(String file, InputStream stream) throws IOException {
         Reading in = new Reading(file);
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         try {
             Node root = Node.read(new DigestInputStream(stream, sha256), Pointer.ROOT);
             Node whole = framed(root, in);
@@ -61,14 +61,6 @@ final class SchemeReader {
             in.problem(Conclusion.UNREADABLE, Pointer.ROOT, "", Reading.quoted(String.valueOf(e.getMessage())));
         }
         return new SchemeReading(Optional.empty(), in.problems());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 
     /** A plan laid into the frame it names: its lists are added to the frame's, its other members come before. */

@@ -1,5 +1,6 @@
 package io.zhuji.evaluation.supervision;
 
+import io.zhuji.core.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 

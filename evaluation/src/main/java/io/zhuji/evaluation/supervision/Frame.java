@@ -1,5 +1,6 @@
 package io.zhuji.evaluation.supervision;
 
+import io.zhuji.core.digest.Sha256;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Pointer;
 import java.nio.charset.StandardCharsets;

@@ -1,13 +1,10 @@
 package io.zhuji.evaluation.system;
 
+import io.zhuji.core.digest.Sha256;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Pointer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,12 +29,7 @@ public record JointText(String party, String number, String text) {
         String plain = Normalizer.normalize(text.replace(number, ""), Normalizer.Form.NFKC);
         StringBuilder letters = new StringBuilder(plain.length());
         plain.codePoints().filter(c -> !Character.isWhitespace(c)).forEach(letters::appendCodePoint);
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(letters.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(letters.toString());
     }
 
     /**

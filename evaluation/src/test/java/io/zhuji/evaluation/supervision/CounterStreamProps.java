@@ -2,6 +2,7 @@ package io.zhuji.evaluation.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhuji.core.digest.Sha256;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;

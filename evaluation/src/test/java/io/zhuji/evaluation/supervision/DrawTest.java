@@ -3,6 +3,7 @@ package io.zhuji.evaluation.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhuji.core.digest.Sha256;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Outcome;
 import java.io.IOException;

@@ -1,10 +1,9 @@
 package io.zhuji.declaration.page.html;
 
+import io.zhuji.core.digest.Sha256;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.core.resource.TextResource;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
 import java.util.Base64;
 import java.util.Locale;
@@ -73,11 +72,6 @@ public final class Frame {
     }
 
     private static String digest(String text) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return Base64.getEncoder().encodeToString(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 }
