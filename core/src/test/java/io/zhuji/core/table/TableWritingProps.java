@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -49,8 +50,18 @@ class TableWritingProps {
         return whole.toString();
     }
 
+    /** Characters by whose number a file counts as no text; up to eight may stand in any. */
+    private static long controls(List<List<String>> rows) {
+        return rows.stream()
+                .flatMap(List::stream)
+                .flatMapToInt(String::chars)
+                .filter(c -> c < ' ' && "\t\r\n".indexOf(c) < 0 || c == 0xFFFD)
+                .count();
+    }
+
     @Property(tries = 500)
     void csvReadsBack(@ForAll("tables") List<List<String>> rows) {
+        Assume.that(controls(rows) <= 8);
         byte[] bytes = Tables.csv(out -> {
             for (List<String> row : rows) {
                 out.row(row);
