@@ -75,15 +75,19 @@ public final class Messages {
     /** The sentence for a finding; its key and facts where no text is known, so that nothing is lost. */
     public String text(Finding finding, Locale locale) {
         String key = finding.rule() + "." + finding.reason();
-        return text(key, locale)
-                .map(template -> fill(template, finding.facts()))
-                .orElse(key + " " + finding.facts());
+        return text(key, finding.facts(), locale).orElse(key + " " + finding.facts());
     }
 
     /** The text under a key as it stands, with its braces. */
     public Optional<String> text(String key, Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return Optional.ofNullable((locale.getLanguage().equals("zh") ? zh : en).get(key));
+    }
+
+    /** The text under a key with facts for its braces, each put in as it is and not looked into; braces of no fact stay. */
+    public Optional<String> text(String key, Map<String, String> facts, Locale locale) {
+        Objects.requireNonNull(facts, "facts");
+        return text(key, locale).map(template -> fill(template, facts));
     }
 
     /** All keys, in alphabetical order. */

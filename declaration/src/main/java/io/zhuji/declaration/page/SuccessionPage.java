@@ -45,16 +45,16 @@ public final class SuccessionPage {
         return new SuccessionPage(succession, locale).page(editions);
     }
 
-    private String word(String key, String... facts) {
-        String text = words.text(key, locale).orElse(key);
-        for (int i = 0; i < facts.length; i += 2) {
-            text = text.replace("{" + facts[i] + "}", facts[i + 1]);
-        }
-        return text;
+    private String word(String key) {
+        return word(key, Map.of());
+    }
+
+    private String word(String key, Map<String, String> facts) {
+        return words.text(key, facts, locale).orElse(key);
     }
 
     private String title() {
-        return word("title", "number", succession.of().toString());
+        return word("title", Map.of("number", succession.of().toString()));
     }
 
     private Chain chain() {
@@ -91,18 +91,16 @@ public final class SuccessionPage {
         String doubt = member.certain() || member.standard().isEmpty() ? "" : word("uncertain");
         return state
                 + doubt
-                + from.map(day -> word("from", "day", day.toString())).orElse("");
+                + from.map(day -> word("from", Map.of("day", day.toString()))).orElse("");
     }
 
     private String told(Succession.Link link) {
         return word(
                 (link.partly() ? "partly" : "replaced") + (link.on().isPresent() ? "-on" : ""),
-                "old",
-                link.old().toString(),
-                "next",
-                link.next().toString(),
-                "day",
-                link.on().map(LocalDate::toString).orElse(""));
+                Map.of(
+                        "old", link.old().toString(),
+                        "next", link.next().toString(),
+                        "day", link.on().map(LocalDate::toString).orElse("")));
     }
 
     private String told() {

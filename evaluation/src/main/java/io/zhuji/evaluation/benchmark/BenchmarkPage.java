@@ -23,6 +23,7 @@ import io.zhuji.declaration.page.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -95,8 +96,8 @@ public final class BenchmarkPage {
         String name = matrix.subject().name();
         return new Page(
                 words.locale(),
-                words.of("bench.title").replace("{subject}", name),
-                words.of("bench.lead").replace("{subject}", name),
+                words.of("bench.title", Map.of("subject", name)),
+                words.of("bench.lead", Map.of("subject", name)),
                 facts,
                 parts);
     }

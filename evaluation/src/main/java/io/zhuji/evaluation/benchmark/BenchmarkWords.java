@@ -12,6 +12,7 @@ import io.zhuji.evaluation.conformity.Methods;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +36,10 @@ final class BenchmarkWords {
 
     String of(String key) {
         return words.text(key, locale).orElseThrow(() -> new IllegalStateException("no text for " + key));
+    }
+
+    String of(String key, Map<String, String> facts) {
+        return words.text(key, facts, locale).orElseThrow(() -> new IllegalStateException("no text for " + key));
     }
 
     String of(Relation relation) {
@@ -105,9 +110,7 @@ final class BenchmarkWords {
     }
 
     String reason(Comparison.Row row, String target) {
-        return row.reason().isEmpty()
-                ? ""
-                : of("reason." + row.reason()).replace("{a}", of("subject")).replace("{b}", target);
+        return row.reason().isEmpty() ? "" : of("reason." + row.reason(), Map.of("a", of("subject"), "b", target));
     }
 
     String cautions(Comparison.Row row) {
@@ -132,7 +135,7 @@ final class BenchmarkWords {
             case STRICTER, EQUAL, EXTRA, NOT_COMPARABLE ->
                 throw new IllegalArgumentException("no gap: " + row.relation());
         };
-        return of(key).replace("{limit}", limit(row.b()));
+        return of(key, Map.of("limit", limit(row.b())));
     }
 
     /** Relations and reasons of a claim, in words. */

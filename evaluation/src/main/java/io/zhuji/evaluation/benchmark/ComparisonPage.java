@@ -161,6 +161,7 @@ public final class ComparisonPage {
     }
 
     private String named(String key) {
-        return word(key).replace("{a}", comparison.a()).replace("{b}", comparison.b());
+        return words.text(key, Map.of("a", comparison.a(), "b", comparison.b()), locale)
+                .orElseThrow(() -> new IllegalStateException("no text for " + key));
     }
 }

@@ -73,7 +73,7 @@ public final class SameLinePage {
         editions.forEach((name, edition) -> facts.add(Fact.code(name, edition)));
         return new Page(
                 locale,
-                words.of("same.title").replace("{product}", checked.product()),
+                words.of("same.title", Map.of("product", checked.product())),
                 words.of("same.lead"),
                 facts,
                 parts);
@@ -85,12 +85,14 @@ public final class SameLinePage {
             return List.of();
         }
         return List.of(
-                words.of("same.says.1")
-                        .replace("{product}", checked.product())
-                        .replace("{line}", checked.export().line())
-                        .replace("{export}", checked.export().standards().name())
-                        .replace("{home}", checked.home().standards().name()),
-                words.of("same.says.2").replace("{on}", checked.grading().on().toString()));
+                words.of(
+                        "same.says.1",
+                        Map.of(
+                                "product", checked.product(),
+                                "line", checked.export().line(),
+                                "export", checked.export().standards().name(),
+                                "home", checked.home().standards().name())),
+                words.of("same.says.2", Map.of("on", checked.grading().on().toString())));
     }
 
     private static List<String> because(SameLine checked, BenchmarkWords words) {

@@ -39,17 +39,8 @@ final class ImpactWords {
     }
 
     String of(String key, Map<String, String> facts) {
-        String text = of(key);
-        StringBuilder out = new StringBuilder(text.length() + 32);
-        int from = 0;
-        int open = text.indexOf('{');
-        while (open >= 0) {
-            int close = text.indexOf('}', open);
-            out.append(text, from, open).append(facts.getOrDefault(text.substring(open + 1, close), ""));
-            from = close + 1;
-            open = text.indexOf('{', from);
-        }
-        return out.append(text, from, text.length()).toString();
+        return WORDS.text(key, facts, locale)
+                .orElseThrow(() -> new IllegalArgumentException("no words under '" + key + "'"));
     }
 
     String joined(Iterable<String> words) {
