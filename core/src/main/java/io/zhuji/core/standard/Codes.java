@@ -10,6 +10,8 @@ final class Codes {
     static final int LONGEST = 5;
 
     private static final int SLOTS = 1024;
+    private static final Shape[] SHAPES = Shape.values();
+    private static final Tier[] TIERS = Tier.values();
     private static final @Nullable Base[] TABLE = load();
 
     private Codes() {}
@@ -115,10 +117,20 @@ final class Codes {
         return table;
     }
 
+    // not valueOf, whose first call for an enum goes through reflection, which a first check in a fresh JVM waits for
+    private static <E extends Enum<E>> E named(String name, E[] values) {
+        for (E value : values) {
+            if (value.name().equalsIgnoreCase(name)) {
+                return value;
+            }
+        }
+        throw new IllegalStateException("codes.tsv: no '" + name + "'");
+    }
+
     private static void add(@Nullable Base[] table, String[] row) {
         String kinds = row[2].equals("-") ? "" : row[2];
-        Shape shape = Shape.valueOf(row[3].toUpperCase(java.util.Locale.ROOT));
-        Base base = new Base(row[0].equals("GBN") ? "GBn" : row[0], Tier.valueOf(row[1]), kinds, shape);
+        Shape shape = named(row[3], SHAPES);
+        Base base = new Base(row[0].equals("GBN") ? "GBn" : row[0], named(row[1], TIERS), kinds, shape);
         int key = 0;
         for (int i = 0; i < row[0].length(); i++) {
             key = key * 31 + (row[0].charAt(i) & 31);

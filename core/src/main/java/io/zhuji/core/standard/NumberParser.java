@@ -1,6 +1,7 @@
 package io.zhuji.core.standard;
 
 import io.zhuji.core.standard.Codes.Base;
+import io.zhuji.core.standard.StandardCode.Print;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +11,55 @@ final class NumberParser {
     /** No number is longer; what is, need not be looked at. */
     private static final int LONGEST = 200;
 
+    // of the common writing of an enterprise's number; what has more is read letter by letter
+    private static final int LETTERS = 30;
+    private static final int DIGITS = 12;
+
+    private static final int LONGEST_INTERNATIONAL = 24;
+    private static final int DIGITS_INTERNATIONAL = 6;
+    private static final int DIGITS_OF_PART = 3;
+
+    private static final StandardCode[] INTERNATIONAL = {
+        StandardCode.of("ISO", Tier.INTERNATIONAL, Print.COLON),
+        StandardCode.of("IEC", Tier.INTERNATIONAL, Print.COLON),
+        StandardCode.of("ISO/IEC", Tier.INTERNATIONAL, Print.COLON)
+    };
+
     private NumberParser() {}
 
     static Optional<StandardReference> read(String text) {
-        StandardReference plain = plain(text);
+        StandardReference plain = common(text);
         if (plain != null) {
             return Optional.of(plain);
         }
         return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(anyWriting(text));
+    }
+
+    /** As {@link #read}, but only what {@code toString} printed; any other writing is none. */
+    static Optional<StandardReference> readCanonical(String text) {
+        StandardReference common = common(text);
+        if (common != null) {
+            return isCanonical(common, text) ? Optional.of(common) : Optional.empty();
+        }
+        Optional<StandardReference> read = read(text);
+        return read.isPresent() && read.get().toString().equals(text) ? read : Optional.empty();
+    }
+
+    /** Whether a number in the common writing is written as its issuer does: code, blank, sequence, and the mark before the year. */
+    private static boolean isCanonical(StandardReference common, String text) {
+        int blank = common.code().toString().length();
+        int mark = blank + 1 + common.sequence().length();
+        return text.startsWith(common.code().toString())
+                && text.charAt(blank) == ' '
+                && (mark == text.length() || common.code().hasMark(text.charAt(mark)));
+    }
+
+    /** A number in the common writing, straight from the characters. */
+    private static @Nullable StandardReference common(String text) {
+        if (text.startsWith("Q/")) {
+            return enterprise(text);
+        }
+        return text.startsWith("I") ? international(text) : plain(text);
     }
 
     /** The common writing, GB/T 4706.1-2005, straight from the characters. */
@@ -47,7 +89,7 @@ final class NumberParser {
         int group = p;
         while (p < length) {
             char c = text.charAt(p);
-            if (c == '.' && p > group && p - group < 6) {
+            if (c == '.' && p > group && p - group <= (group == from ? 5 : 3)) {
                 group = p + 1;
             } else if (!Chars.digit(c)) {
                 break;
@@ -63,17 +105,79 @@ final class NumberParser {
         if (p + 5 != length || text.charAt(p) != '-') {
             return null;
         }
-        int year = 0;
-        for (int i = p + 1; i < length; i++) {
-            if (!Chars.digit(text.charAt(i))) {
-                return null;
-            }
-            year = year * 10 + text.charAt(i) - '0';
-        }
+        int year = year(text, p + 1);
         if (year < 1900 || year >= 3000) {
             return null;
         }
         return new StandardNumber(code, text.substring(from, p), year, "", Optional.empty());
+    }
+
+    /** The common writing of an enterprise's number, Q/ABC 001-2020, straight from the characters. */
+    private static @Nullable StandardNumber enterprise(String text) {
+        int length = text.length();
+        int blank = 2;
+        while (blank < length && Chars.upper(text.charAt(blank))) {
+            blank++;
+        }
+        if (blank < 4 || blank - 2 > LETTERS || blank == length || text.charAt(blank) != ' ') {
+            return null;
+        }
+        int end = blank + 1;
+        while (end < length && Chars.digit(text.charAt(end))) {
+            end++;
+        }
+        if (end == blank + 1 || end - blank - 1 > DIGITS || end + 5 != length || text.charAt(end) != '-') {
+            return null;
+        }
+        int year = year(text, end + 1);
+        if (!Scan.plausible(year)) {
+            return null;
+        }
+        StandardCode code = StandardCode.of(text.substring(0, blank), Tier.ENTERPRISE, Print.DASH);
+        return new StandardNumber(code, text.substring(blank + 1, end), year, "", Optional.empty());
+    }
+
+    /** The common writing of ISO and IEC, ISO/IEC 27001:2013 or IEC 60335-2-8:2012, straight from the characters. */
+    private static @Nullable StandardNumber international(String text) {
+        int blank = text.indexOf(' ');
+        StandardCode code = null;
+        for (int i = 0; i < INTERNATIONAL.length && code == null; i++) {
+            String issuer = INTERNATIONAL[i].toString();
+            code = issuer.length() == blank && text.startsWith(issuer) ? INTERNATIONAL[i] : null;
+        }
+        int colon = text.length() - 5;
+        if (code == null || colon <= blank + 1 || text.charAt(colon) != ':') {
+            return null;
+        }
+        int digits = 0;
+        int most = DIGITS_INTERNATIONAL;
+        for (int p = blank + 1; p < colon; p++) {
+            char c = text.charAt(p);
+            digits++;
+            if (c == '-' && digits > 1) {
+                digits = 0;
+                most = DIGITS_OF_PART;
+            } else if (!Chars.digit(c) || digits > most) {
+                return null;
+            }
+        }
+        int year = year(text, colon + 1);
+        if (digits == 0 || colon - blank > LONGEST_INTERNATIONAL || year < 1900 || year >= 2050) {
+            return null;
+        }
+        return new StandardNumber(code, text.substring(blank + 1, colon), year, "", Optional.empty());
+    }
+
+    /** The number that the text from there on is; -1 where it is more than digits. */
+    private static int year(String text, int from) {
+        int year = 0;
+        for (int i = from; i < text.length(); i++) {
+            if (!Chars.digit(text.charAt(i))) {
+                return -1;
+            }
+            year = year * 10 + text.charAt(i) - '0';
+        }
+        return year;
     }
 
     private static @Nullable StandardReference anyWriting(String written) {

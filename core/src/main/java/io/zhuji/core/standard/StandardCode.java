@@ -55,6 +55,11 @@ public final class StandardCode implements Comparable<StandardCode> {
         print.year(year, out);
     }
 
+    /** Whether the issuer puts that sign, and it alone, before the year. */
+    boolean hasMark(char sign) {
+        return print.mark.length() == 1 && print.mark.charAt(0) == sign;
+    }
+
     @Override
     public int compareTo(StandardCode other) {
         return text.compareTo(other.text);

@@ -49,6 +49,14 @@ public sealed interface StandardReference extends Comparable<StandardReference>
         return tryParse(text).orElseThrow(() -> new IllegalArgumentException("not a standard number: '" + text + "'"));
     }
 
+    /**
+     * Reads what {@code toString} of a reference gives, and no other writing: for files and databases that keep numbers in their
+     * canonical form.
+     */
+    static Optional<StandardReference> tryCanonical(String text) {
+        return NumberParser.readCanonical(text);
+    }
+
     /** As {@link #parse}, for text that comes from outside and may well be wrong. */
     static Optional<StandardReference> tryParse(String text) {
         return NumberParser.read(text);
