@@ -1,5 +1,6 @@
 package io.zhuji.core.catalog;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,6 +30,7 @@ final class BuiltInPacks {
         List<String> files = new ArrayList<>();
         List<String> digests = new ArrayList<>();
         String whole = "";
+        JsonFactory json = PackInput.json();
         String sums = new String(bytes(SUMS), StandardCharsets.US_ASCII);
         int from = 0;
         while (from < sums.length()) {
@@ -41,7 +43,7 @@ final class BuiltInPacks {
                 files.add("packs/".concat(name));
                 digests.add(digest);
             } else {
-                packs.add(pack("packs/".concat(name), digest));
+                packs.add(pack("packs/".concat(name), json, digest));
             }
             from = end + 1;
         }
@@ -51,9 +53,9 @@ final class BuiltInPacks {
         return Catalog.of(packs, waiting, whole);
     }
 
-    static Pack pack(String file, String digest) {
+    static Pack pack(String file, JsonFactory json, String digest) {
         try (InputStream in = open(file)) {
-            return Pack.read(file, in, digest).orThrow();
+            return Pack.read(file, in, json, digest).orThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,7 +42,7 @@ final class CatalogCheck {
 
     void standards() {
         for (Standard standard : standards.all()) {
-            Edition edition = standards.own(standard.number());
+            Edition edition = standards.ownEdition(standard.number());
             if (edition != null) {
                 days(edition);
                 state(edition);
@@ -50,7 +50,7 @@ final class CatalogCheck {
                 succession(edition);
                 for (StandardNumber alias : standard.aliases()) {
                     Edition holder = standards.edition(alias);
-                    if (holder != null && holder.row() != edition.row()) {
+                    if (holder != null && holder.slot() != edition.slot()) {
                         tell(
                                 "alias-taken",
                                 edition,
@@ -98,7 +98,7 @@ final class CatalogCheck {
     private void links(Edition edition) {
         Standard standard = edition.standard();
         for (StandardNumber number : standard.replacedBy()) {
-            Edition replacement = standards.own(number);
+            Edition replacement = standards.ownEdition(number);
             if (replacement == null) {
                 tell("link-known", edition, "replacedBy", number.toString(), "");
             } else if (!replacement.standard().replaces().contains(standard.number())) {
@@ -106,7 +106,7 @@ final class CatalogCheck {
             }
         }
         for (StandardNumber number : standard.replaces()) {
-            Edition replaced = standards.own(number);
+            Edition replaced = standards.ownEdition(number);
             if (replaced != null && !replaced.standard().replacedBy().contains(standard.number())) {
                 tell("link-both-ways", edition, "replaces", number.toString(), "replacedBy");
             }
@@ -128,7 +128,7 @@ final class CatalogCheck {
         Optional<LocalDate> first = Optional.empty();
         Optional<LocalDate> last = Optional.empty();
         for (StandardNumber number : standard.replacedBy()) {
-            Edition replacement = standards.own(number);
+            Edition replacement = standards.ownEdition(number);
             if (replacement == null || replacement.standard().implemented().isEmpty()) {
                 return;
             }
@@ -155,7 +155,7 @@ final class CatalogCheck {
             List<Edition> path = new ArrayList<>();
             List<Integer> next = new ArrayList<>();
             Set<StandardNumber> open = new HashSet<>();
-            Edition first = standards.own(start.number());
+            Edition first = standards.ownEdition(start.number());
             if (first == null || !done.add(start.number())) {
                 continue;
             }
@@ -174,7 +174,7 @@ final class CatalogCheck {
                 }
                 next.set(top, i + 1);
                 StandardNumber number = edition.standard().replacedBy().get(i);
-                Edition replacement = standards.own(number);
+                Edition replacement = standards.ownEdition(number);
                 if (open.contains(number)) {
                     tell("no-circle", edition, "replacedBy", number.toString(), "");
                 } else if (replacement != null && done.add(number)) {

@@ -46,10 +46,6 @@ final class CategorySection extends Section<CategoryRow> {
 
     private int index;
 
-    CategorySection() {
-        super("categories");
-    }
-
     @Override
     Object key(CategoryRow row) {
         return row.category().id();

@@ -10,10 +10,6 @@ final class CccSection extends Section<CccClass> {
 
     static final Shape SHAPE = Shape.of(4, "number", "zh", "en", "confidence", "from");
 
-    CccSection() {
-        super("cccClasses");
-    }
-
     @Override
     Object key(CccClass row) {
         return row.number();

@@ -1,27 +1,34 @@
 package io.zhuji.core.catalog;
 
 import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.standard.Standard;
+import io.zhuji.core.standard.StandardNumber;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells where two packs say different things of one standard. A pack that knows more does not contradict. */
 final class Contradiction {
 
-    private final Edition first;
-    private final Edition second;
+    private final Pack first;
+    private final Pack second;
+    private final StandardNumber number;
+    private final Pointer at;
     private final List<Finding> told;
 
-    private Contradiction(Edition first, Edition second, List<Finding> told) {
-        this.first = first;
-        this.second = second;
+    private Contradiction(Standards standards, int first, int second, List<Finding> told) {
+        this.first = standards.packOfRow(first);
+        this.second = standards.packOfRow(second);
+        this.number = standards.numberOfRow(second);
+        this.at = standards.place(second);
         this.told = told;
     }
 
-    static void tell(Edition first, Edition second, List<Finding> told) {
-        Contradiction c = new Contradiction(first, second, told);
-        Standard earlier = first.standard();
-        Standard later = second.standard();
+    /** Tells of two rows of one number, the later of which holds. */
+    static void tell(Standards standards, int first, int second, List<Finding> told) {
+        Contradiction c = new Contradiction(standards, first, second, told);
+        Standard earlier = standards.foundInRow(first).orElseThrow();
+        Standard later = standards.foundInRow(second).orElseThrow();
         c.hold("zh", earlier.titleZh(), later.titleZh());
         c.hold("en", earlier.titleEn(), later.titleEn());
         c.hold("role", earlier.role().name(), later.role().name());
@@ -32,7 +39,7 @@ final class Contradiction {
         c.hold("replaces", earlier.replaces(), later.replaces());
         c.hold("replacedBy", earlier.replacedBy(), later.replacedBy());
         // a state moves on; only of one and the same day it cannot be two things
-        if (first.pack().asOf().equals(second.pack().asOf())) {
+        if (c.first.asOf().equals(c.second.asOf())) {
             c.hold("state", earlier.state().name(), later.state().name());
         }
     }
@@ -41,19 +48,19 @@ final class Contradiction {
         if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
             told.add(PackRule.AGREES.finding(
                     "contradiction",
-                    second.at().then(member),
+                    at.then(member),
                     "standard",
-                    second.standard().number().toString(),
+                    number.toString(),
                     "member",
                     member,
                     "earlier",
                     one,
                     "earlierPack",
-                    first.pack().toString(),
+                    first.toString(),
                     "later",
                     other,
                     "laterPack",
-                    second.pack().toString()));
+                    second.toString()));
         }
     }
 

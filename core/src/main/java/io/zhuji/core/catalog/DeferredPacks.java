@@ -1,5 +1,6 @@
 package io.zhuji.core.catalog;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,8 +43,9 @@ final class DeferredPacks extends Deferred<List<Pack>> {
     @Override
     List<Pack> make() {
         List<Pack> packs = new ArrayList<>(files.size());
+        JsonFactory json = PackInput.json();
         for (int i = 0; i < files.size(); i++) {
-            packs.add(BuiltInPacks.pack(files.get(i), digests.get(i)));
+            packs.add(BuiltInPacks.pack(files.get(i), json, digests.get(i)));
         }
         return List.copyOf(packs);
     }

@@ -13,10 +13,6 @@ final class DocumentSection extends Section<NamedDocument> {
     static final Shape SHAPE =
             Shape.of(6, "name", "zh", "en", "state", "stateConfidence", "confidence", "issued", "keywords");
 
-    DocumentSection() {
-        super("documents");
-    }
-
     @Override
     Object key(NamedDocument row) {
         return row.name();

@@ -8,23 +8,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One edition in a catalog: a row, and the {@link EditionDays days} between which it is in force. */
+/** One edition in a catalog: a slot, and the {@link EditionDays days} between which it is in force. */
 final class Edition {
 
     private final Standards standards;
-    private final int row;
+    private final int slot;
 
-    Edition(Standards standards, int row) {
+    Edition(Standards standards, int slot) {
         this.standards = standards;
-        this.row = row;
+        this.slot = slot;
     }
 
-    int row() {
-        return row;
+    int slot() {
+        return slot;
     }
 
     StandardNumber number() {
-        return standards.number(row);
+        return standards.number(slot);
     }
 
     Standard standard() {
@@ -33,12 +33,12 @@ final class Edition {
 
     /** The standard, present. */
     Optional<Standard> found() {
-        return standards.found(row);
+        return standards.found(slot);
     }
 
     /** The pack it comes from, whose day is the day its state was recorded. */
     Pack pack() {
-        return standards.pack(row);
+        return standards.packOfRow(standards.row(slot));
     }
 
     /** The ages its goods are meant for. */
@@ -48,37 +48,37 @@ final class Edition {
 
     /** Its place in the file of its pack. */
     Pointer at() {
-        return Section.at("standards", standards.index(row));
+        return standards.place(standards.row(slot));
     }
 
     /** Where it stands on that day, counted from 1970-01-01. */
     Standing standing(long day) {
-        if (day < standards.begins(row)) {
+        if (day < standards.begins(slot)) {
             return Standing.NOT_YET_IN_FORCE;
         }
-        if (day < standards.ends(row)) {
+        if (day < standards.ends(slot)) {
             return Standing.IN_FORCE;
         }
-        return standards.isSuperseded(row) ? Standing.SUPERSEDED : Standing.WITHDRAWN;
+        return standards.isSuperseded(slot) ? Standing.SUPERSEDED : Standing.WITHDRAWN;
     }
 
     boolean inForce(long day) {
-        return standards.inForce(row, day);
+        return standards.inForce(slot, day);
     }
 
     /** Whether that is beyond doubt. */
     boolean certain(long day) {
-        if (!standards.isSettled(row)) {
+        if (!standards.isSettled(slot)) {
             return false;
         }
-        if (!standards.isBounded(row)) {
-            return day < standards.begins(row) || standards.isStateSettled(row);
+        if (!standards.isBounded(slot)) {
+            return day < standards.begins(slot) || standards.isStateSettled(slot);
         }
-        EditionDays days = standards.days(row);
+        EditionDays days = standards.days(slot);
         if (day < days.begins) {
             return day < days.notBefore;
         }
-        if (!standards.isStateSettled(row)) {
+        if (!standards.isStateSettled(slot)) {
             return false;
         }
         return day < days.ends ? day >= days.begunBy && day < days.notEndedBefore : day >= days.endedBy;
@@ -86,7 +86,7 @@ final class Edition {
 
     /** Tells the days after the first and up to the last on which an answer of this edition changes. */
     void turns(long after, long until, List<Turn> into) {
-        EditionDays days = standards.days(row);
+        EditionDays days = standards.days(slot);
         turn(days.begins, Turn.Kind.BEGINS, after, until, into);
         if (days.ends > days.begins) {
             turn(days.ends, Turn.Kind.ENDS, after, until, into);
@@ -125,7 +125,7 @@ final class Edition {
 
     /** The first of its direct successors that is known by that day. */
     Optional<StandardNumber> successor(long day) {
-        for (EditionDays.Successor successor : standards.successors(row)) {
+        for (EditionDays.Successor successor : standards.successors(slot)) {
             if (day >= successor.known()) {
                 return successor.number();
             }

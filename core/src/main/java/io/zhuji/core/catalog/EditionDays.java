@@ -49,6 +49,18 @@ final class EditionDays {
     /** Another edition that has a say in these days. */
     record Other(Standard standard, EditionDays days) {}
 
+    /** Days of which both are recorded. */
+    static EditionDays of(int begins, int ends) {
+        EditionDays days = new EditionDays();
+        days.notBefore = begins;
+        days.begins = begins;
+        days.begunBy = begins;
+        days.notEndedBefore = ends;
+        days.ends = ends;
+        days.endedBy = ends;
+        return days;
+    }
+
     /** Whether each of the six days is one of the two: nothing is bounded, and nothing takes its place. */
     boolean isPlain() {
         return notBefore == begins
@@ -83,11 +95,13 @@ final class EditionDays {
         }
     }
 
-    /** Takes the days on which the editions it replaced ended into account. */
-    void after(RowFacts facts, Standard standard, List<Other> predecessors) {
-        if (facts.implemented != RowFacts.NONE || facts.state() == State.UPCOMING) {
-            return;
-        }
+    /** Whether the editions it replaced have a say in when it begins. */
+    static boolean hangsOnOthers(RowFacts facts) {
+        return facts.implemented == RowFacts.NONE && facts.state() != State.UPCOMING;
+    }
+
+    /** Takes the days on which the editions it replaced ended into account; see {@link #hangsOnOthers}. */
+    void after(Standard standard, List<Other> predecessors) {
         for (Other predecessor : predecessors) {
             if (whole(standard, predecessor.standard.number())
                     && predecessor.standard.withdrawn().isPresent()) {

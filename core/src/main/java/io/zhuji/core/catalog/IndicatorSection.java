@@ -13,10 +13,6 @@ final class IndicatorSection extends Section<Indicator> {
 
     static final Words<Direction> DIRECTIONS = Words.of(Direction.values());
 
-    IndicatorSection() {
-        super("indicators");
-    }
-
     @Override
     Object key(Indicator row) {
         return row.id();

@@ -27,10 +27,6 @@ final class LawSection extends Section<Basis> {
     static final Words<Force> FORCES = Words.of(Force.values());
     static final Words<Verification> VERIFICATIONS = Words.of(Verification.values());
 
-    LawSection() {
-        super("law");
-    }
-
     @Override
     Object key(Basis row) {
         return row.id();

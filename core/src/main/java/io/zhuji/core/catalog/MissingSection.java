@@ -9,10 +9,6 @@ final class MissingSection extends Section<MissingRow> {
 
     static final Shape SHAPE = Shape.of(3, "of", "zh", "en");
 
-    MissingSection() {
-        super("missing");
-    }
-
     @Override
     Object key(MissingRow row) {
         return row.document();

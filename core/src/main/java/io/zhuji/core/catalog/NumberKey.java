@@ -15,7 +15,19 @@ final class NumberKey {
     private static final int LONGEST = 10;
     private static final int BITS = 6;
 
+    /** The packed form of each sign; 0 for what has none. */
+    private static final byte[] SIGNS = signs();
+
     private NumberKey() {}
+
+    private static byte[] signs() {
+        String known = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ.-/ ~";
+        byte[] signs = new byte[128];
+        for (int i = 0; i < known.length(); i++) {
+            signs[known.charAt(i)] = (byte) (i + 1);
+        }
+        return signs;
+    }
 
     /** The packed form of a text of one to ten digits, capitals and signs of numbers; else {@link #NONE}. */
     static long pack(String text) {
@@ -25,7 +37,8 @@ final class NumberKey {
         }
         long packed = 0;
         for (int i = 0; i < length; i++) {
-            int sign = sign(text.charAt(i));
+            char c = text.charAt(i);
+            int sign = c < SIGNS.length ? SIGNS[c] : 0;
             if (sign == 0) {
                 return NONE;
             }
@@ -34,21 +47,20 @@ final class NumberKey {
         return packed;
     }
 
-    private static int sign(char c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0' + 1;
+    /** The packed form of a text in UTF-8, as of the text. */
+    static long pack(byte[] text, int from, int length) {
+        if (length > LONGEST) {
+            return NONE;
         }
-        if (c >= 'A' && c <= 'Z') {
-            return c - 'A' + 11;
+        long packed = 0;
+        for (int i = from; i < from + length; i++) {
+            int sign = text[i] < 0 ? 0 : SIGNS[text[i]];
+            if (sign == 0) {
+                return NONE;
+            }
+            packed = packed << BITS | sign;
         }
-        return switch (c) {
-            case '.' -> 37;
-            case '-' -> 38;
-            case '/' -> 39;
-            case ' ' -> 40;
-            case '~' -> 41;
-            default -> 0;
-        };
+        return packed;
     }
 
     /** Whether a number is told whole by its packed code, its packed sequence, its year and its style. */
@@ -61,8 +73,27 @@ final class NumberKey {
         return code.style() << 14 | year;
     }
 
+    /** What stands in the place of a packed code, of which it is none, for a number that is not {@link #pack packed}. */
+    static long spelled(StandardNumber number) {
+        return Long.MIN_VALUE | number.hashCode() & 0xFFFFFFFFL;
+    }
+
+    /** A hash of a number. */
+    static int hash(StandardNumber number) {
+        int hash = hash(number.code().hashCode(), number.sequence().hashCode(), number.year());
+        return isPlain(number)
+                ? hash
+                : hash(hash, number.supplement().hashCode(), number.adopted().hashCode());
+    }
+
     static int hash(long code, long sequence, int edition) {
         long hash = (code * 0x9E3779B97F4A7C15L ^ sequence) * 0xC2B2AE3D27D4EB4FL + edition * 0x165667B19E3779F9L;
+        return (int) (hash >>> 32);
+    }
+
+    /** A hash of three hashes; of code, sequence and year it is the {@link #hash(StandardNumber) hash} of a plain number. */
+    static int hash(int one, int two, int three) {
+        long hash = (one * 0x9E3779B97F4A7C15L ^ two) * 0xC2B2AE3D27D4EB4FL + three * 0x165667B19E3779F9L;
         hash ^= hash >>> 32;
         hash *= 0x9FB21C651E98DF25L;
         return (int) (hash >>> 32);

@@ -1,5 +1,6 @@
 package io.zhuji.core.catalog;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.zhuji.core.digest.Sha256;
 import io.zhuji.core.finding.Basis;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pack (目录数据包): facts for a catalog, read from one JSON file of the format {@code zhuji-pack/1}, which
@@ -97,11 +99,11 @@ public final class Pack {
         this.cccClasses = draft.cccClasses.rows();
         this.transitions = draft.transitions.rows();
         this.law = draft.law.rows();
-        this.indicators = draft.indicators.rows();
-        this.requirements = draft.requirements.rows();
+        this.indicators = Draft.rows(draft.indicators);
+        this.requirements = Draft.rows(draft.requirements);
         this.whole = List.copyOf(draft.whole);
-        this.missing = draft.missing.rows();
-        this.testMethods = draft.testMethods.rows();
+        this.missing = Draft.rows(draft.missing);
+        this.testMethods = Draft.rows(draft.testMethods);
     }
 
     /**
@@ -117,7 +119,7 @@ public final class Pack {
         MessageDigest sha256 = Sha256.digest();
         DigestInputStream bytes = new DigestInputStream(Objects.requireNonNull(in, "in"), sha256);
         Draft draft = new Draft();
-        List<Finding> findings = read(file, bytes, draft, false);
+        List<Finding> findings = read(file, bytes, draft, PackInput.json(), false);
         if (draft.asOf.isEmpty() || !findings.isEmpty()) {
             return new PackReading(Optional.empty(), findings);
         }
@@ -126,18 +128,18 @@ public final class Pack {
     }
 
     /** As {@link #read}, for a file whose digest is on record. */
-    static PackReading read(String file, InputStream in, String digest) throws IOException {
+    static PackReading read(String file, InputStream in, JsonFactory json, String digest) throws IOException {
         Draft draft = new Draft();
-        List<Finding> findings = read(file, in, draft, true);
+        List<Finding> findings = read(file, in, draft, json, true);
         if (draft.asOf.isEmpty() || !findings.isEmpty()) {
             return new PackReading(Optional.empty(), findings);
         }
         return new PackReading(Optional.of(new Pack(draft, draft.asOf.get(), digest)), List.of());
     }
 
-    private static List<Finding> read(String file, InputStream bytes, Draft draft, boolean onRecord)
+    private static List<Finding> read(String file, InputStream bytes, Draft draft, JsonFactory json, boolean onRecord)
             throws IOException {
-        try (PackInput input = new PackInput(file, bytes, onRecord)) {
+        try (PackInput input = new PackInput(file, bytes, json, onRecord)) {
             try {
                 input.begin();
                 draft.read(input);
@@ -300,21 +302,11 @@ public final class Pack {
         private final CccSection cccClasses = new CccSection();
         private final TransitionSection transitions = new TransitionSection();
         private final LawSection law = new LawSection();
-        private final IndicatorSection indicators = new IndicatorSection();
-        private final RequirementSection requirements = new RequirementSection();
-        private final MissingSection missing = new MissingSection();
-        private final TestMethodSection testMethods = new TestMethodSection();
-        private final List<Section<?>> sections = List.of(
-                standards,
-                documents,
-                categories,
-                cccClasses,
-                transitions,
-                law,
-                indicators,
-                requirements,
-                missing,
-                testMethods);
+        // most packs have none of these: made when one has, for their classes take their time in a fresh JVM
+        private @Nullable IndicatorSection indicators;
+        private @Nullable RequirementSection requirements;
+        private @Nullable MissingSection missing;
+        private @Nullable TestMethodSection testMethods;
 
         void read(PackInput in) throws IOException {
             PackInput.Members pack = in.object(SHAPE);
@@ -341,12 +333,23 @@ public final class Pack {
         }
 
         private Section<?> section(String name) {
-            for (Section<?> section : sections) {
-                if (section.name().equals(name)) {
-                    return section;
-                }
-            }
-            throw new AssertionError(name);
+            return switch (name) {
+                case "standards" -> standards;
+                case "documents" -> documents;
+                case "categories" -> categories;
+                case "cccClasses" -> cccClasses;
+                case "transitions" -> transitions;
+                case "law" -> law;
+                case "indicators" -> indicators = indicators == null ? new IndicatorSection() : indicators;
+                case "requirements" -> requirements = requirements == null ? new RequirementSection() : requirements;
+                case "missing" -> missing = missing == null ? new MissingSection() : missing;
+                case "testMethods" -> testMethods = testMethods == null ? new TestMethodSection() : testMethods;
+                default -> throw new AssertionError(name);
+            };
+        }
+
+        private static <T> List<T> rows(@Nullable Section<T> section) {
+            return section == null ? List.of() : section.rows();
         }
     }
 }

@@ -9,16 +9,13 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Pointer;
-import io.zhuji.core.standard.StandardCode;
 import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.StandardReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,36 +29,32 @@ final class PackInput implements AutoCloseable {
     /** More problems than this are counted, not kept. */
     static final int KEPT = 100;
 
-    /** Sequences of up to so many characters are shared by many numbers. */
-    private static final int SHORT = 4;
-
     private final JsonParser parser;
     private final String file;
     private final List<Finding> problems = new ArrayList<>();
-    // a pack of a million rows has few days and few codes; each is kept once, as are short sequences
-    private final Map<String, Optional<LocalDate>> days = new HashMap<>();
-    private final Map<StandardCode, StandardCode> codes = new HashMap<>();
-    private final Map<String, String> sequences = new HashMap<>();
+    private final Days days = new Days();
     private final boolean onRecord;
     private int count;
 
-    PackInput(String file, InputStream in, boolean onRecord) throws IOException {
+    PackInput(String file, InputStream in, JsonFactory json, boolean onRecord) throws IOException {
         this.file = file;
         this.onRecord = onRecord;
-        this.parser = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        this.parser = json.createParser(in);
+    }
+
+    /** What parsers are made with; packs that are read one after the other share the names of their members in it. */
+    static JsonFactory json() {
+        return JsonFactory.builder()
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 // the file is quoted by its name; the text of a foreign file has no place in a message
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(32)
                         .maxNameLength(200)
                         .maxNumberLength(40)
                         .maxStringLength(20_000)
                         .build())
-                .build()
-                .createParser(in);
+                .build();
     }
 
     /** Steps to the first value. */
@@ -141,7 +134,10 @@ final class PackInput implements AutoCloseable {
             return "";
         }
         String text = parser.getText();
-        if (text.isBlank()) {
+        if (onRecord) {
+            return text;
+        }
+        if (PackText.isBlank(text)) {
             problem("empty", text);
         } else if (!PackText.clean(text)) {
             problem("characters", text);
@@ -189,79 +185,40 @@ final class PackInput implements AutoCloseable {
 
     /** A day as {@code yyyy-mm-dd}, from 1900 to 2999. */
     Optional<LocalDate> day() throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            Optional<LocalDate> day =
+                    days.read(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            if (day.isPresent()) {
+                return day;
+            }
+        }
         String text = text();
-        if (text.isBlank()) {
-            return Optional.empty();
+        if (!PackText.isBlank(text)) {
+            problem("day", text);
         }
-        Optional<LocalDate> known = days.get(text);
-        if (known != null) {
-            return known;
-        }
-        try {
-            if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
-                int year = digits(text, 0, 4);
-                if (year >= 1900 && year <= 2999) {
-                    Optional<LocalDate> day = Optional.of(LocalDate.of(year, digits(text, 5, 7), digits(text, 8, 10)));
-                    days.put(text, day);
-                    return day;
-                }
-            }
-        } catch (DateTimeException e) {
-            // such as the 30th of February: told below, as for any other text that is no day
-        }
-        problem("day", text);
         return Optional.empty();
-    }
-
-    private static int digits(String text, int from, int to) {
-        int value = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            value = value * 10 + (c - '0');
-        }
-        return value;
     }
 
     /** A standard number with or without year, written in its canonical form. */
     Optional<StandardReference> reference() throws IOException {
         String text = text();
-        if (text.isBlank()) {
+        if (PackText.isBlank(text)) {
             return Optional.empty();
         }
+        Optional<StandardReference> canonical = StandardReference.tryCanonical(text);
+        if (canonical.isPresent()) {
+            return canonical;
+        }
         Optional<StandardReference> reference = StandardReference.tryParse(text);
-        if (reference.isEmpty()) {
-            problem("number", text);
-        } else if (!reference.get().toString().equals(text)) {
-            problem("canonical", text);
-        }
+        problem(reference.isPresent() ? "canonical" : "number", text);
         return reference;
-    }
-
-    /** The same number, its code and its short sequence being those of the numbers before it. */
-    private StandardNumber shared(StandardNumber number) {
-        StandardCode code = codes.putIfAbsent(number.code(), number.code());
-        String sequence = number.sequence().length() > SHORT
-                ? number.sequence()
-                : sequences.putIfAbsent(number.sequence(), number.sequence());
-        if ((code == null || code == number.code()) && (sequence == null || sequence == number.sequence())) {
-            return number;
-        }
-        return new StandardNumber(
-                code == null ? number.code() : code,
-                sequence == null ? number.sequence() : sequence,
-                number.year(),
-                number.supplement(),
-                number.adopted());
     }
 
     /** A standard number with its year, written in its canonical form. */
     Optional<StandardNumber> number() throws IOException {
         Optional<StandardReference> reference = reference();
         if (reference.isPresent() && reference.get() instanceof StandardNumber number) {
-            return Optional.of(shared(number));
+            return Optional.of(number);
         }
         if (reference.isPresent()) {
             problem("undated", reference.get().toString());
@@ -307,15 +264,17 @@ final class PackInput implements AutoCloseable {
 
     /** One of the words; the first where it is none of them. */
     <E> E word(Words<E> words) throws IOException {
-        String text = text();
-        int i = words.indexOf(text);
-        if (i < 0) {
-            if (!text.isBlank()) {
-                problem("word", text);
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            int i = words.indexOf(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            if (i >= 0) {
+                return words.value(i);
             }
-            return words.value(0);
         }
-        return words.value(i);
+        String text = text();
+        if (!PackText.isBlank(text)) {
+            problem("word", text);
+        }
+        return words.value(0);
     }
 
     /** An object whose members are all texts, under names of its own. */
@@ -327,7 +286,9 @@ final class PackInput implements AutoCloseable {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            into.put(name, text());
+            if (into.put(name, text()) != null) {
+                problem("member-twice", name);
+            }
         }
     }
 
@@ -364,6 +325,7 @@ final class PackInput implements AutoCloseable {
         private final int before = count;
         private boolean open;
         private String name = "";
+        private int index = -1;
         private long seen;
 
         private Members(Shape shape, boolean open) {
@@ -374,15 +336,20 @@ final class PackInput implements AutoCloseable {
         /** Steps to the next member whose name is known; at the end, says which are missing and gives false. */
         boolean next() throws IOException {
             while (open) {
-                if (parser.nextToken() == JsonToken.END_OBJECT) {
+                String next = parser.nextFieldName();
+                if (next == null) {
                     open = false;
                     missing();
                     return false;
                 }
-                name = parser.currentName();
+                name = next;
                 parser.nextToken();
-                int i = shape.names().indexOf(name);
+                int i = shape.indexOf(name, index + 1);
                 if (i >= 0) {
+                    if ((seen >> i & 1) != 0) {
+                        problem("member-twice", name);
+                    }
+                    index = i;
                     seen |= 1L << i;
                     return true;
                 }
@@ -411,6 +378,9 @@ final class PackInput implements AutoCloseable {
         }
 
         private void missing() {
+            if ((seen & shape.requiredBits()) == shape.requiredBits()) {
+                return;
+            }
             for (int i = 0; i < shape.required(); i++) {
                 if ((seen >> i & 1) == 0) {
                     problem("missing-member", at(), shape.names().get(i));

@@ -27,6 +27,7 @@ enum PackRule {
             "json",
             "limit",
             "list",
+            "member-twice",
             "missing-member",
             "number",
             "object",

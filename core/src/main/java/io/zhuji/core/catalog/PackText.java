@@ -21,12 +21,20 @@ final class PackText {
         return end < value.length() ? out.append('…').toString() : out.toString();
     }
 
+    /** Whether it is empty or has nothing but blanks. */
+    static boolean isBlank(String text) {
+        // most texts tell it by their first letter, without a look at the tables of Unicode
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        boolean letter = first > ' ' && first < 0x1680 || first > 0x3000;
+        return !letter && text.isBlank();
+    }
+
     /** Whether it has no control characters, no half characters and no blank at either end. It is not empty. */
     static boolean clean(String text) {
         int last = text.length() - 1;
         for (int i = 0; i <= last; i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c == 127 || unpaired(text, i)) {
+            if (c < ' ' || c == 127 || (c & 0xF800) == 0xD800 && unpaired(text, i)) {
                 return false;
             }
         }

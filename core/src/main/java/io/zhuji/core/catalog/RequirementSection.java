@@ -30,10 +30,6 @@ final class RequirementSection extends Section<RequirementRow> {
 
     static final Words<Force> FORCES = Words.of(Force.values());
 
-    RequirementSection() {
-        super("requirements");
-    }
-
     @Override
     Object key(RequirementRow row) {
         return row.key();

@@ -19,7 +19,9 @@ final class RowFacts {
     @Nullable
     private StandardCode code;
 
-    String sequence = "";
+    /** The packed sequence, see {@link NumberKey}. */
+    long sequence;
+
     int year;
     /** Whether more belongs to the number than code, sequence and year. */
     boolean longer;
@@ -43,7 +45,7 @@ final class RowFacts {
         return STATES[state];
     }
 
-    void number(StandardCode of, String under, int edition, boolean more) {
+    void number(StandardCode of, long under, int edition, boolean more) {
         code = of;
         sequence = under;
         year = edition;
@@ -53,7 +55,7 @@ final class RowFacts {
     void fill(Standard standard) {
         number(
                 standard.number().code(),
-                standard.number().sequence(),
+                NumberKey.pack(standard.number().sequence()),
                 standard.number().year(),
                 !standard.number().supplement().isEmpty()
                         || standard.number().adopted().isPresent());

@@ -24,11 +24,11 @@ final class RowReader {
     private static final Confidence[] CONFIDENCES = Confidence.values();
     private static final Adoption.Degree[] DEGREES = Adoption.Degree.values();
 
-    private final StandardCode[] codes;
+    private final List<StandardCode> codes;
     private final byte[] bytes;
     private int at;
 
-    RowReader(StandardCode[] codes, byte[] bytes, int at) {
+    RowReader(List<StandardCode> codes, byte[] bytes, int at) {
         this.codes = codes;
         this.bytes = bytes;
         this.at = at;
@@ -40,8 +40,10 @@ final class RowReader {
 
     void fill(RowFacts facts) {
         int head = whole();
-        StandardCode code = codes[head >> 2];
-        String sequence = text();
+        StandardCode code = codes.get(head >> 2);
+        int length = whole();
+        long sequence = NumberKey.pack(bytes, at, length);
+        at += length;
         facts.number(code, sequence, whole(), (head & (RowWriter.SUPPLEMENT | RowWriter.ADOPTED)) != 0);
         if ((head & RowWriter.SUPPLEMENT) != 0) {
             text();
@@ -129,7 +131,7 @@ final class RowReader {
         int year = whole();
         String supplement = (head & RowWriter.SUPPLEMENT) == 0 ? "" : text();
         Optional<StandardNumber> adopted = (head & RowWriter.ADOPTED) == 0 ? Optional.empty() : Optional.of(number());
-        return new StandardNumber(codes[head >> 2], sequence, year, supplement, adopted);
+        return new StandardNumber(codes.get(head >> 2), sequence, year, supplement, adopted);
     }
 
     private List<StandardNumber> numbers() {

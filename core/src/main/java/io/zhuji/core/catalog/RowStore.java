@@ -20,10 +20,12 @@ final class RowStore {
     private final Set<StandardNumber> numbers = new HashSet<>();
     private final Map<StandardNumber, AgeScope> ages = new HashMap<>();
     private PackedRows.@Nullable Builder many;
-    private @Nullable NumberSet seen;
 
-    /** Adds a row; false where there is one of its number already. */
-    boolean add(StandardRow row) {
+    /**
+     * Adds a row; false where there is known to be one of its number already. Of many rows that is told at the end, see
+     * {@link #tellTwice}.
+     */
+    boolean add(StandardRow row, int index) {
         Standard standard = row.standard();
         if (row.ages().isPresent()) {
             ages.put(standard.number(), row.ages().get());
@@ -31,30 +33,38 @@ final class RowStore {
         if (many == null && few.size() == MANY) {
             spill();
         }
-        if (many == null || seen == null) {
-            few.add(standard);
-            return numbers.add(standard.number());
+        if (many != null) {
+            many.add(standard, index);
+            return true;
         }
-        many.add(standard);
-        return seen.add(standard.number());
+        few.add(standard);
+        return numbers.add(standard.number());
     }
 
     private void spill() {
         PackedRows.Builder packed = new PackedRows.Builder();
-        NumberSet set = new NumberSet();
-        for (Standard standard : few) {
-            packed.add(standard);
-            set.add(standard.number());
+        for (int i = 0; i < few.size(); i++) {
+            packed.add(few.get(i), i);
         }
         few.clear();
         numbers.clear();
         many = packed;
-        seen = set;
+    }
+
+    /** Tells which of many rows have a number that one before them has. */
+    void tellTwice(PackInput in) {
+        if (many != null) {
+            for (int row : many.twice()) {
+                in.problem(
+                        "twice",
+                        Section.at("standards", many.index(row)),
+                        many.number(row).toString());
+            }
+        }
     }
 
     /** The rows added; to be asked for once. */
     Rows rows() {
-        seen = null;
         return many == null ? new HeldRows(few) : many.rows();
     }
 

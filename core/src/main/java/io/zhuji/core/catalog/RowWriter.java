@@ -26,6 +26,9 @@ final class RowWriter {
     static final int SUPPLEMENT = 1;
     static final int ADOPTED = 2;
 
+    /** A text of at most so many letters is tried as ASCII. */
+    private static final int SHORT = 12;
+
     private final ToIntFunction<StandardCode> codes;
     private byte[] bytes = new byte[1024];
     private int end;
@@ -146,7 +149,26 @@ final class RowWriter {
     }
 
     private void text(String text) {
-        byte[] letters = text.getBytes(StandardCharsets.UTF_8);
+        int length = text.length();
+        if (length > SHORT) {
+            letters(text.getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        // sequences of numbers and the like: byte by byte, as long as they are ASCII
+        int start = end;
+        octet(length);
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c > 127) {
+                end = start;
+                letters(text.getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+            octet(c);
+        }
+    }
+
+    private void letters(byte[] letters) {
         whole(letters.length);
         if (letters.length > bytes.length - end) {
             bytes = Arrays.copyOf(bytes, 2 * Math.max(bytes.length, end + letters.length));

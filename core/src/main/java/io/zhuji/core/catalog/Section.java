@@ -16,23 +16,14 @@ import java.util.Set;
  */
 abstract class Section<T> {
 
-    private final String name;
     private final List<T> rows = new ArrayList<>();
     private final Set<Object> keys = new HashSet<>();
-
-    Section(String name) {
-        this.name = name;
-    }
 
     /** Reads the row at this place; empty where it is not sound, which has then been told. */
     abstract Optional<T> read(PackInput in) throws IOException;
 
     /** What a row is known by; a pack holds it once. */
     abstract Object key(T row);
-
-    final String name() {
-        return name;
-    }
 
     /** The rows read, in the order of the file. */
     final List<T> rows() {
@@ -44,20 +35,30 @@ abstract class Section<T> {
         if (!in.list()) {
             return;
         }
-        while (in.element()) {
+        for (int index = 0; in.element(); index++) {
             Optional<T> row = read(in);
             if (row.isPresent()) {
-                if (!keep(row.get())) {
+                if (!keep(row.get(), index)) {
                     in.problem("twice", key(row.get()).toString());
                 }
             }
         }
+        settle(in);
     }
 
-    /** Keeps a row; false where there is one with its key already. */
-    boolean keep(T row) {
+    /**
+     * Keeps a row; false where there is known to be one with its key already.
+     *
+     * @param index its place in the section
+     */
+    boolean keep(T row, int index) {
         rows.add(row);
         return keys.add(key(row));
+    }
+
+    /** Tells which keys stand twice that {@link #keep} left open. */
+    void settle(PackInput in) {
+        // all is known
     }
 
     /** The place of a row in its file. */

@@ -49,13 +49,14 @@ final class StandardSection extends Section<StandardRow> {
 
     private final RowStore kept = new RowStore();
 
-    StandardSection() {
-        super("standards");
+    @Override
+    boolean keep(StandardRow row, int index) {
+        return kept.add(row, index);
     }
 
     @Override
-    boolean keep(StandardRow row) {
-        return kept.add(row);
+    void settle(PackInput in) {
+        kept.tellTwice(in);
     }
 
     /** The standards read, in the order of the file. */

@@ -1,6 +1,7 @@
 package io.zhuji.core.catalog;
 
 import io.zhuji.core.finding.Finding;
+import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.standard.SeriesKey;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
@@ -15,43 +16,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The standards of a catalog, found by number, by undated number and by series.
  *
- * <p>A row is a place in a pack. All that a look-up by number and day asks for lies in four longs in a row, found through a
- * table of row numbers; the standard itself stays in its pack until somebody asks for it.
+ * <p>An edition is a slot of the {@link EditionTable}, which knows its row, that is its place in a pack; the standard itself
+ * stays in its pack until somebody asks for it.
  */
 final class Standards {
 
-    // the four longs of a row
-    static final int STRIDE = 4;
-    static final int CODE = 0;
-    static final int SEQUENCE = 1;
-    static final int META = 2;
-    static final int DAYS = 3;
-
-    // of the third: the edition in the lower bits, the index of its days and one, where it has any, in the upper half
-    static final long EDITION = (1L << 17) - 1;
-    static final long SPELLED = 1L << 20;
-    static final long SETTLED = 1L << 21;
-    static final long STATE_SETTLED = 1L << 22;
-    static final long SUPERSEDED = 1L << 23;
-
     private final Pack[] packs;
     private final int[] firsts;
-    private final long[] hot;
-    private final int[] byNumber;
-    private final int[] bySeries;
-    private final int[] older;
-    private final boolean[] overridden;
+    private final EditionTable table;
+    private final SeriesIndex series;
     private final EditionDays[] bounded;
-    private final long[] links;
     private final Map<StandardNumber, Integer> aliases;
     private final Map<UndatedReference, List<Integer>> undatedAliases;
     private final Deferred<int[]> order = new Order();
+    private final Deferred<Links> links = new DeferredLinks();
 
     /**
      * @param told where a contradiction between packs is told
@@ -60,16 +43,11 @@ final class Standards {
         StandardsBuilder builder = new StandardsBuilder(this, packs);
         this.packs = builder.packs;
         this.firsts = builder.firsts;
-        this.hot = builder.hot;
-        this.byNumber = builder.byNumber;
-        this.overridden = builder.overridden;
+        this.table = builder.table;
         builder.rows(told);
-        builder.chains();
         builder.links();
-        this.bySeries = builder.bySeries;
-        this.older = builder.older;
+        this.series = builder.series();
         this.bounded = builder.bounded.toArray(new EditionDays[0]);
-        this.links = builder.links;
         this.aliases = builder.aliases;
         this.undatedAliases = builder.undatedAliases;
     }
@@ -83,164 +61,130 @@ final class Standards {
         return at >= 0 ? at : -at - 2;
     }
 
-    Pack pack(int row) {
+    Pack packOfRow(int row) {
         return packs[packOf(row)];
     }
 
-    /** Its place in the section of its pack. */
-    int index(int row) {
-        return row - firsts[packOf(row)];
+    /** Its place in the file of its pack. */
+    Pointer place(int row) {
+        return Section.at("standards", row - firsts[packOf(row)]);
     }
 
-    StandardNumber number(int row) {
+    StandardNumber numberOfRow(int row) {
         int pack = packOf(row);
         return packs[pack].rows().number(row - firsts[pack]);
     }
 
-    Optional<Standard> found(int row) {
+    /** The standard of a row, present. */
+    Optional<Standard> foundInRow(int row) {
         int pack = packOf(row);
         return packs[pack].rows().found(row - firsts[pack]);
     }
 
-    int begins(int row) {
-        return (int) (hot[row * STRIDE + DAYS] >> 32);
+    int row(int slot) {
+        return table.row(slot);
     }
 
-    int ends(int row) {
-        return (int) hot[row * STRIDE + DAYS];
+    StandardNumber number(int slot) {
+        return numberOfRow(table.row(slot));
     }
 
-    boolean inForce(int row, long day) {
-        return day >= begins(row) && day < ends(row);
+    Optional<Standard> found(int slot) {
+        return foundInRow(table.row(slot));
     }
 
-    boolean isSuperseded(int row) {
-        return (hot[row * STRIDE + META] & SUPERSEDED) != 0;
+    int begins(int slot) {
+        return isBounded(slot) ? bounded[table.bounded(slot)].begins : table.begins(slot);
     }
 
-    boolean isSettled(int row) {
-        return (hot[row * STRIDE + META] & SETTLED) != 0;
+    int ends(int slot) {
+        return isBounded(slot) ? bounded[table.bounded(slot)].ends : table.ends(slot);
     }
 
-    boolean isStateSettled(int row) {
-        return (hot[row * STRIDE + META] & STATE_SETTLED) != 0;
+    boolean inForce(int slot, long day) {
+        return day >= begins(slot) && day < ends(slot);
+    }
+
+    boolean isSuperseded(int slot) {
+        return table.has(slot, EditionTable.SUPERSEDED);
+    }
+
+    boolean isSettled(int slot) {
+        return table.has(slot, EditionTable.SETTLED);
+    }
+
+    boolean isStateSettled(int slot) {
+        return table.has(slot, EditionTable.STATE_SETTLED);
     }
 
     /** Whether some of its days are not recorded, or other editions have a say in them. */
-    boolean isBounded(int row) {
-        return hot[row * STRIDE + META] >>> 32 != 0;
+    boolean isBounded(int slot) {
+        return table.has(slot, EditionTable.BOUNDED);
     }
 
-    EditionDays days(int row) {
-        int index = (int) (hot[row * STRIDE + META] >>> 32);
-        if (index != 0) {
-            return bounded[index - 1];
-        }
-        EditionDays days = new EditionDays();
-        days.begins = begins(row);
-        days.notBefore = days.begins;
-        days.begunBy = days.begins;
-        days.ends = ends(row);
-        days.notEndedBefore = days.ends;
-        days.endedBy = days.ends;
-        return days;
+    EditionDays days(int slot) {
+        return isBounded(slot) ? bounded[table.bounded(slot)] : EditionDays.of(table.begins(slot), table.ends(slot));
     }
 
-    EditionDays.Successor[] successors(int row) {
-        int index = (int) (hot[row * STRIDE + META] >>> 32);
-        return index == 0 ? EditionDays.none() : bounded[index - 1].successors;
+    EditionDays.Successor[] successors(int slot) {
+        return isBounded(slot) ? bounded[table.bounded(slot)].successors : EditionDays.none();
     }
 
-    private Edition edition(int row) {
-        return new Edition(this, row);
+    private Edition edition(int slot) {
+        return new Edition(this, slot);
     }
 
-    /** The row recorded under that very number, or -1. */
-    int row(StandardNumber number) {
-        return byNumber[slot(number)] - 1;
+    /** The slot of the edition recorded under that very number, or -1. */
+    int own(StandardNumber number) {
+        int slot = slot(number);
+        return table.row(slot) < 0 ? -1 : slot;
     }
 
-    /** The slot that holds the row of that number, or the empty one where it would be. */
-    int slot(StandardNumber number) {
+    /** The slot of that number, or the empty one where it would be. */
+    private int slot(StandardNumber number) {
         long code = NumberKey.isPlain(number) ? NumberKey.pack(number.code().toString()) : NumberKey.NONE;
         long sequence = code == NumberKey.NONE ? NumberKey.NONE : NumberKey.pack(number.sequence());
         if (sequence == NumberKey.NONE) {
-            return spelledSlot(number);
+            return spelled(number, table.first(NumberKey.hash(number)));
         }
-        long edition = NumberKey.edition(number.code(), number.year());
-        return plainSlot(code, sequence, edition);
+        int edition = NumberKey.edition(number.code(), number.year());
+        return plain(code, sequence, edition, table.first(NumberKey.hash(code, sequence, edition)));
     }
 
-    int plainSlot(long code, long sequence, long edition) {
-        int mask = byNumber.length - 1;
-        int slot = NumberKey.hash(code, sequence, (int) edition) & mask;
-        while (true) {
-            int row = byNumber[slot] - 1;
-            if (row < 0) {
-                return slot;
-            }
-            int at = row * STRIDE;
-            if (hot[at + CODE] == code && hot[at + SEQUENCE] == sequence && (hot[at + META] & EDITION) == edition) {
-                return slot;
-            }
-            slot = slot + 1 & mask;
+    /** The slot of a plain number, or the empty one where it would be. */
+    int plain(long code, long sequence, int edition, int from) {
+        int slot = from;
+        while (table.row(slot) >= 0 && !table.is(slot, code, sequence, edition)) {
+            slot = table.next(slot);
         }
+        return slot;
     }
 
-    private int spelledSlot(StandardNumber number) {
-        int mask = byNumber.length - 1;
-        long key = spelledKey(number);
-        int slot = NumberKey.hash(key, NumberKey.NONE, 0) & mask;
-        while (true) {
-            int row = byNumber[slot] - 1;
-            if (row < 0 || hot[row * STRIDE + CODE] == key && number(row).equals(number)) {
-                return slot;
-            }
-            slot = slot + 1 & mask;
+    /** The slot of a number that is spelled out, or the empty one where it would be. */
+    int spelled(StandardNumber number, int from) {
+        long key = NumberKey.spelled(number);
+        int slot = from;
+        while (table.row(slot) >= 0 && !(table.is(slot, key) && number(slot).equals(number))) {
+            slot = table.next(slot);
         }
-    }
-
-    /** What stands in the place of a packed code, of which it is none. */
-    static long spelledKey(StandardNumber number) {
-        return Long.MIN_VALUE | number.hashCode() & 0xFFFFFFFFL;
-    }
-
-    /** The row that is the newest of a series, or -1. */
-    private int newest(String base, String sequence) {
-        int mask = bySeries.length - 1;
-        int slot = seriesHash(base, sequence) & mask;
-        while (true) {
-            int row = bySeries[slot] - 1;
-            if (row < 0) {
-                return -1;
-            }
-            StandardNumber number = number(row);
-            if (number.sequence().equals(sequence) && number.code().base().equals(base)) {
-                return row;
-            }
-            slot = slot + 1 & mask;
-        }
-    }
-
-    static int seriesHash(String base, String sequence) {
-        return NumberKey.hash(base.hashCode(), sequence.hashCode(), 0);
+        return slot;
     }
 
     /** The edition of that number; an amendment, or the number a standard adopts, leads to the edition it belongs to. */
     @Nullable
     Edition edition(StandardNumber number) {
-        int row = of(number);
-        if (row < 0) {
+        int slot = of(number);
+        if (slot < 0) {
             StandardNumber base = number.edition();
-            row = base == number ? -1 : of(base);
+            slot = base == number ? -1 : of(base);
         }
-        return row < 0 ? null : edition(row);
+        return slot < 0 ? null : edition(slot);
     }
 
     private int of(StandardNumber number) {
-        int row = row(number);
-        if (row >= 0 || aliases.isEmpty()) {
-            return row;
+        int slot = own(number);
+        if (slot >= 0 || aliases.isEmpty()) {
+            return slot;
         }
         Integer alias = aliases.get(number);
         return alias == null ? -1 : alias;
@@ -248,9 +192,9 @@ final class Standards {
 
     /** The edition recorded under that very number, not under an alias. */
     @Nullable
-    Edition own(StandardNumber number) {
-        int row = row(number);
-        return row < 0 ? null : edition(row);
+    Edition ownEdition(StandardNumber number) {
+        int slot = own(number);
+        return slot < 0 ? null : edition(slot);
     }
 
     /** The newest edition under that number that is in force on that day. */
@@ -258,21 +202,33 @@ final class Standards {
     Edition inForce(UndatedReference reference, long day) {
         int found = -1;
         if (reference.supplement().isEmpty()) {
-            int row = newest(reference.code().base(), reference.sequence());
-            while (row >= 0 && !(inForce(row, day) && number(row).code().equals(reference.code()))) {
-                row = older[row] - 1;
+            int hash = SeriesIndex.hash(reference.code().base(), reference.sequence());
+            int entry = series.first(hash);
+            while ((entry = series.next(entry, hash)) >= 0) {
+                int slot = series.slot(entry);
+                if (inForce(slot, day) && isUnder(slot, reference)) {
+                    found = newer(slot, found);
+                }
             }
-            found = row;
         }
         List<Integer> under = undatedAliases.isEmpty() ? null : undatedAliases.get(reference);
         if (under != null) {
-            for (int row : under) {
-                if (inForce(row, day) && (found < 0 || byYear(number(row), number(found)) > 0)) {
-                    found = row;
+            for (int slot : under) {
+                if (inForce(slot, day)) {
+                    found = newer(slot, found);
                 }
             }
         }
         return found < 0 ? null : edition(found);
+    }
+
+    private int newer(int slot, int than) {
+        return than < 0 || byYear(number(slot), number(than)) > 0 ? slot : than;
+    }
+
+    private boolean isUnder(int slot, UndatedReference reference) {
+        StandardNumber number = number(slot);
+        return number.sequence().equals(reference.sequence()) && number.code().equals(reference.code());
     }
 
     private static int byYear(StandardNumber one, StandardNumber other) {
@@ -288,21 +244,28 @@ final class Standards {
             if (undatedAliases.containsKey(undated)) {
                 return true;
             }
-            int row = newest(undated.code().base(), undated.sequence());
-            while (row >= 0 && !number(row).code().equals(undated.code())) {
-                row = older[row] - 1;
+            int hash = SeriesIndex.hash(undated.code().base(), undated.sequence());
+            int entry = series.first(hash);
+            while ((entry = series.next(entry, hash)) >= 0) {
+                if (isUnder(series.slot(entry), undated)) {
+                    return true;
+                }
             }
-            return row >= 0;
+            return false;
         }
         throw new AssertionError(reference);
     }
 
     List<Standard> series(SeriesKey key) {
         List<Standard> editions = new ArrayList<>();
-        int row = newest(key.code(), key.sequence());
-        while (row >= 0) {
-            editions.add(found(row).orElseThrow());
-            row = older[row] - 1;
+        int hash = SeriesIndex.hash(key.code(), key.sequence());
+        int entry = series.first(hash);
+        while ((entry = series.next(entry, hash)) >= 0) {
+            int slot = series.slot(entry);
+            StandardNumber number = number(slot);
+            if (number.sequence().equals(key.sequence()) && number.code().base().equals(key.code())) {
+                editions.add(found(slot).orElseThrow());
+            }
         }
         editions.sort(new ByYear());
         return List.copyOf(editions);
@@ -335,21 +298,21 @@ final class Standards {
         }
     }
 
-    /** The rows in the order of their numbers, without those that a later pack overrides. */
+    /** The slots in the order of their numbers. */
     private final class Order extends Deferred<int[]> {
 
         @Override
         int[] make() {
-            List<StandardsBuilder.Numbered> rows = new ArrayList<>();
-            for (int row = 0; row < overridden.length; row++) {
-                if (!overridden[row]) {
-                    rows.add(new StandardsBuilder.Numbered(number(row), row));
+            List<StandardsBuilder.Numbered> editions = new ArrayList<>();
+            for (int slot = 0; slot < table.slots(); slot++) {
+                if (table.row(slot) >= 0) {
+                    editions.add(new StandardsBuilder.Numbered(number(slot), slot));
                 }
             }
-            rows.sort(StandardsBuilder.ASCENDING);
-            int[] order = new int[rows.size()];
+            editions.sort(StandardsBuilder.ASCENDING);
+            int[] order = new int[editions.size()];
             for (int i = 0; i < order.length; i++) {
-                order[i] = rows.get(i).row();
+                order[i] = editions.get(i).slot();
             }
             return order;
         }
@@ -357,8 +320,8 @@ final class Standards {
 
     /** Whether the row of that number here and there is the same, or missing on both sides. */
     boolean holdsAs(StandardNumber number, Standards other) {
-        Edition one = own(number);
-        Edition two = other.own(number);
+        Edition one = ownEdition(number);
+        Edition two = other.ownEdition(number);
         if (one == null || two == null) {
             return one == two;
         }
@@ -369,45 +332,32 @@ final class Standards {
 
     List<Turn> turns(long after, long until) {
         List<Turn> turns = new ArrayList<>();
-        for (int row = 0; row < overridden.length; row++) {
-            boolean may = hot[row * STRIDE + META] >>> 32 != 0
-                    || begins(row) > after && begins(row) <= until
-                    || ends(row) > after && ends(row) <= until;
-            if (may && !overridden[row]) {
-                edition(row).turns(after, until, turns);
+        for (int slot = 0; slot < table.slots(); slot++) {
+            if (table.row(slot) >= 0 && (isBounded(slot) || within(slot, after, until))) {
+                edition(slot).turns(after, until, turns);
             }
         }
         turns.sort(Comparator.comparing(Turn::number).thenComparing(Turn::on).thenComparing(Turn::kind));
         return turns;
     }
 
-    /** The editions that name one of those as what they replace, or as what replaces them, in the order of the numbers. */
-    List<Standard> linking(Set<StandardNumber> numbers) {
-        Set<Integer> rows = new TreeSet<>();
-        for (StandardNumber number : numbers) {
-            long hash = (long) number.hashCode() << 32;
-            int at = Arrays.binarySearch(links, hash);
-            for (int i = at < 0 ? -at - 1 : at; i < links.length && links[i] >> 32 == hash >> 32; i++) {
-                rows.add((int) links[i]);
-            }
-        }
-        List<Standard> linking = new ArrayList<>();
-        for (int row : rows) {
-            Standard standard = found(row).orElseThrow();
-            if (names(standard.replaces(), numbers) || names(standard.replacedBy(), numbers)) {
-                linking.add(standard);
-            }
-        }
-        linking.sort(Comparator.comparing(Standard::number));
-        return linking;
+    private boolean within(int slot, long after, long until) {
+        int begins = table.begins(slot);
+        int ends = table.ends(slot);
+        return begins > after && begins <= until || ends > after && ends <= until;
     }
 
-    private static boolean names(List<StandardNumber> links, Set<StandardNumber> numbers) {
-        for (StandardNumber link : links) {
-            if (numbers.contains(link)) {
-                return true;
-            }
+    /** The editions that name one of those as what they replace, or as what replaces them, in the order of the numbers. */
+    List<Standard> linking(Set<StandardNumber> numbers) {
+        return links.get().to(numbers);
+    }
+
+    /** The editions that name others; made when it is first asked who names one. */
+    private final class DeferredLinks extends Deferred<Links> {
+
+        @Override
+        Links make() {
+            return new Links(Standards.this, table);
         }
-        return false;
     }
 }

@@ -2,6 +2,7 @@ package io.zhuji.core.catalog;
 
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.standard.Standard;
+import io.zhuji.core.standard.StandardCode;
 import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.UndatedReference;
 import java.util.ArrayList;
@@ -10,12 +11,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Fills the tables of {@link Standards}: first all rows, then the chains of series, then what editions say of each other. */
+/** Fills the tables of {@link Standards}: first all rows, then what editions say of each other. */
 final class StandardsBuilder {
 
-    /** A row with its number, for sorting. */
-    record Numbered(StandardNumber number, int row) {}
+    /** A slot with its number, for sorting. */
+    record Numbered(StandardNumber number, int slot) {}
 
     // a class, not a lambda: the first lambda of a process costs it more than the sorting
     static final Comparator<Numbered> ASCENDING = new Ascending();
@@ -31,20 +33,23 @@ final class StandardsBuilder {
     private final Standards standards;
     final Pack[] packs;
     final int[] firsts;
-    final long[] hot;
-    final int[] byNumber;
-    final int[] bySeries;
-    final int[] older;
-    final boolean[] overridden;
+    final EditionTable table;
     final List<EditionDays> bounded = new ArrayList<>();
     final Map<StandardNumber, Integer> aliases = new HashMap<>();
     final Map<UndatedReference, List<Integer>> undatedAliases = new HashMap<>();
-    long[] links = {};
 
-    /** Rows that name other numbers. */
+    private final long[] series;
+    private int editions;
+
+    /** Slots of editions that name other numbers, or were overridden by one that does not. */
     private int[] linked = new int[64];
 
     private int linkedCount;
+
+    // the rows of an issuer mostly follow each other
+    private @Nullable StandardCode lastCode;
+    private long lastPacked;
+    private long lastBase;
 
     StandardsBuilder(Standards standards, List<Pack> packs) {
         this.standards = standards;
@@ -55,20 +60,8 @@ final class StandardsBuilder {
             firsts[i] = rows;
             rows += this.packs[i].size();
         }
-        this.hot = new long[rows * Standards.STRIDE];
-        this.byNumber = new int[slots(rows)];
-        this.bySeries = new int[byNumber.length];
-        this.older = new int[rows];
-        this.overridden = new boolean[rows];
-    }
-
-    /** A power of two, at most two thirds of which will be taken. */
-    private static int slots(int count) {
-        int slots = 16;
-        while (slots < count + count / 2) {
-            slots <<= 1;
-        }
-        return slots;
+        this.table = new EditionTable(rows);
+        this.series = new long[rows];
     }
 
     /** Puts all rows into the table of numbers, the later over the earlier, with their days as far as they say them. */
@@ -79,205 +72,143 @@ final class StandardsBuilder {
             Rows rows = packs[i].rows();
             int recorded = (int) packs[i].asOf().toEpochDay();
             for (int index = 0; index < rows.size(); index++) {
-                int row = firsts[i] + index;
                 rows.fill(index, facts);
-                enter(row, facts, told);
-                if (facts.linked) {
-                    if (linkedCount == linked.length) {
-                        linked = Arrays.copyOf(linked, 2 * linkedCount);
-                    }
-                    linked[linkedCount++] = row;
-                }
+                int slot = enter(firsts[i] + index, facts, told);
                 days.begin(facts, recorded);
                 days.end(facts, recorded);
+                table.flag(slot, EditionTable.SUPERSEDED, days.superseded);
                 if (facts.linked || !days.isPlain()) {
-                    keep(row, days);
+                    table.bounded(slot, bounded.size());
+                    bounded.add(days);
                     days = new EditionDays();
                 } else {
-                    note(row, days);
+                    table.days(slot, days.begins, days.ends);
                 }
             }
         }
     }
 
-    private void enter(int row, RowFacts facts, List<Finding> told) {
-        int at = row * Standards.STRIDE;
-        long code = facts.longer ? NumberKey.NONE : NumberKey.pack(facts.code().toString());
-        long sequence = code == NumberKey.NONE ? NumberKey.NONE : NumberKey.pack(facts.sequence);
-        long meta = (facts.settled ? Standards.SETTLED : 0) | (facts.stateSettled ? Standards.STATE_SETTLED : 0);
+    private int enter(int row, RowFacts facts, List<Finding> told) {
+        long code = facts.longer ? NumberKey.NONE : packed(facts.code());
+        long sequence = code == NumberKey.NONE ? NumberKey.NONE : facts.sequence;
+        long meta = (facts.settled ? EditionTable.SETTLED : 0)
+                | (facts.stateSettled ? EditionTable.STATE_SETTLED : 0)
+                | (facts.linked ? EditionTable.LINKED : 0);
         int slot;
+        int hashOfSeries;
         if (sequence == NumberKey.NONE) {
-            StandardNumber number = standards.number(row);
-            hot[at + Standards.CODE] = Standards.spelledKey(number);
+            StandardNumber number = standards.numberOfRow(row);
+            slot = standards.spelled(number, table.first(NumberKey.hash(number)));
+            hashOfSeries = SeriesIndex.hash(number.code().base(), number.sequence());
+            code = NumberKey.spelled(number);
             // no edition is its own, so that no plain number is taken for it
-            hot[at + Standards.META] = meta | Standards.SPELLED | Standards.EDITION;
-            slot = standards.slot(number);
+            meta |= EditionTable.EDITION;
         } else {
-            long edition = NumberKey.edition(facts.code(), facts.year);
-            hot[at + Standards.CODE] = code;
-            hot[at + Standards.SEQUENCE] = sequence;
-            hot[at + Standards.META] = meta | edition;
-            slot = standards.plainSlot(code, sequence, edition);
+            int edition = NumberKey.edition(facts.code(), facts.year);
+            slot = standards.plain(code, sequence, edition, table.first(NumberKey.hash(code, sequence, edition)));
+            hashOfSeries = lastBase == NumberKey.NONE
+                    ? SeriesIndex.hash(
+                            facts.code().base(), standards.numberOfRow(row).sequence())
+                    : SeriesIndex.hash(lastBase, sequence);
+            meta |= edition;
         }
-        int earlier = byNumber[slot] - 1;
-        byNumber[slot] = row + 1;
+        int earlier = table.row(slot);
+        table.enter(slot, row, code, sequence, meta);
         if (earlier >= 0) {
-            overridden[earlier] = true;
-            Contradiction.tell(new Edition(standards, earlier), new Edition(standards, row), told);
+            Contradiction.tell(standards, earlier, row, told);
+        } else {
+            series[editions++] = SeriesIndex.entry(hashOfSeries, slot);
         }
+        if (facts.linked && !table.has(slot, EditionTable.LISTED)) {
+            list(slot);
+        }
+        return slot;
     }
 
-    private void keep(int row, EditionDays days) {
-        bounded.add(days);
-        hot[row * Standards.STRIDE + Standards.META] |= (long) bounded.size() << 32;
-        note(row, days);
+    /** The packed code; its packed base is kept beside it. */
+    private long packed(StandardCode code) {
+        if (code != lastCode) {
+            lastCode = code;
+            lastPacked = NumberKey.pack(code.toString());
+            lastBase = NumberKey.pack(code.base());
+        }
+        return lastPacked;
     }
 
-    private void note(int row, EditionDays days) {
-        int at = row * Standards.STRIDE;
-        hot[at + Standards.DAYS] = (long) days.begins << 32 | days.ends & 0xFFFFFFFFL;
-        hot[at + Standards.META] =
-                hot[at + Standards.META] & ~Standards.SUPERSEDED | (days.superseded ? Standards.SUPERSEDED : 0);
+    private void list(int slot) {
+        table.flag(slot, EditionTable.LISTED, true);
+        if (linkedCount == linked.length) {
+            linked = Arrays.copyOf(linked, 2 * linkedCount);
+        }
+        linked[linkedCount++] = slot;
     }
 
-    /** Hangs the editions of a series on the newest, by number. */
-    void chains() {
-        RowFacts facts = new RowFacts();
-        int mask = bySeries.length - 1;
-        for (int i = 0; i < packs.length; i++) {
-            Rows rows = packs[i].rows();
-            for (int index = 0; index < rows.size(); index++) {
-                int row = firsts[i] + index;
-                if (overridden[row]) {
-                    continue;
-                }
-                rows.fill(index, facts);
-                String base = facts.code().base();
-                String sequence = facts.sequence;
-                int slot = Standards.seriesHash(base, sequence) & mask;
-                while (bySeries[slot] != 0 && !isOf(bySeries[slot] - 1, row, base, sequence)) {
-                    slot = slot + 1 & mask;
-                }
-                older[row] = bySeries[slot];
-                bySeries[slot] = row + 1;
-            }
-        }
-        for (int slot = 0; slot < bySeries.length; slot++) {
-            if (bySeries[slot] != 0 && older[bySeries[slot] - 1] != 0) {
-                sort(slot);
-            }
-        }
-    }
-
-    private boolean isOf(int head, int row, String base, String sequence) {
-        int one = head * Standards.STRIDE;
-        int other = row * Standards.STRIDE;
-        long spelled = (hot[one + Standards.META] | hot[other + Standards.META]) & Standards.SPELLED;
-        if (spelled == 0) {
-            if (hot[one + Standards.SEQUENCE] != hot[other + Standards.SEQUENCE]) {
-                return false;
-            }
-            if (hot[one + Standards.CODE] == hot[other + Standards.CODE]) {
-                return true;
-            }
-        }
-        StandardNumber number = standards.number(head);
-        return number.sequence().equals(sequence) && number.code().base().equals(base);
-    }
-
-    /** Puts a chain into order, the newest first. */
-    private void sort(int slot) {
-        List<Numbered> chain = new ArrayList<>();
-        for (int row = bySeries[slot] - 1; row >= 0; row = older[row] - 1) {
-            chain.add(new Numbered(standards.number(row), row));
-        }
-        chain.sort(ASCENDING);
-        int before = 0;
-        for (int i = 0; i < chain.size(); i++) {
-            older[chain.get(i).row] = before;
-            before = chain.get(i).row + 1;
-        }
-        bySeries[slot] = before;
+    /** The editions by their series; to be asked for once. */
+    SeriesIndex series() {
+        return new SeriesIndex(series, editions);
     }
 
     /** Works out the days in which other editions have a say, and what numbers lead to an edition besides its own. */
     void links() {
         RowFacts facts = new RowFacts();
-        List<Numbered> named = new ArrayList<>();
-        long[] all = new long[2 * linkedCount];
-        int count = 0;
         for (int i = 0; i < linkedCount; i++) {
-            int row = linked[i];
-            if (overridden[row]) {
-                continue;
-            }
-            Standard standard = standards.found(row).orElseThrow();
-            facts.fill(standard);
-            if (!standard.aliases().isEmpty()) {
-                named.add(new Numbered(standard.number(), row));
-            }
-            int more = standard.replaces().size() + standard.replacedBy().size();
-            if (count + more > all.length) {
-                all = Arrays.copyOf(all, 2 * (count + more));
-            }
-            for (StandardNumber number : standard.replaces()) {
-                all[count++] = (long) number.hashCode() << 32 | row;
-            }
-            for (StandardNumber number : standard.replacedBy()) {
-                all[count++] = (long) number.hashCode() << 32 | row;
-            }
-            EditionDays days = standardDays(row);
-            days.after(facts, standard, known(standard.replaces()));
-            note(row, days);
-        }
-        links = Arrays.copyOf(all, count);
-        Arrays.sort(links);
-        for (int i = 0; i < linkedCount; i++) {
-            int row = linked[i];
-            if (!overridden[row]) {
-                Standard standard = standards.found(row).orElseThrow();
+            int slot = linked[i];
+            if (table.has(slot, EditionTable.LINKED)) {
+                Standard standard = standards.found(slot).orElseThrow();
                 facts.fill(standard);
-                EditionDays days = standardDays(row);
-                int recorded = (int) standards.pack(row).asOf().toEpochDay();
+                aliases(standard, slot);
+                if (EditionDays.hangsOnOthers(facts) && !standard.replaces().isEmpty()) {
+                    days(slot).after(standard, known(standard.replaces()));
+                }
+            }
+        }
+        for (int i = 0; i < linkedCount; i++) {
+            int slot = linked[i];
+            if (table.has(slot, EditionTable.LINKED)) {
+                Standard standard = standards.found(slot).orElseThrow();
+                facts.fill(standard);
+                EditionDays days = days(slot);
+                int recorded = (int) standards.packOfRow(table.row(slot)).asOf().toEpochDay();
                 days.unended();
                 days.end(facts, recorded, standard, known(standard.replacedBy()));
-                note(row, days);
+                table.flag(slot, EditionTable.SUPERSEDED, days.superseded);
             }
         }
-        named.sort(ASCENDING);
-        for (Numbered each : named) {
-            for (StandardNumber alias : standards.found(each.row).orElseThrow().aliases()) {
-                if (standards.row(alias) < 0 && aliases.putIfAbsent(alias, each.row) == null) {
-                    List<Integer> under = undatedAliases.get(alias.undated());
-                    if (under == null) {
-                        under = new ArrayList<>(1);
-                        undatedAliases.put(alias.undated(), under);
-                    }
-                    under.add(each.row);
-                }
+        for (Map.Entry<StandardNumber, Integer> alias : aliases.entrySet()) {
+            UndatedReference undated = alias.getKey().undated();
+            List<Integer> under = undatedAliases.get(undated);
+            if (under == null) {
+                under = new ArrayList<>(1);
+                undatedAliases.put(undated, under);
+            }
+            under.add(alias.getValue());
+        }
+    }
+
+    /** An alias that no edition bears leads to the edition that names it, and of several to the one of the lowest number. */
+    private void aliases(Standard standard, int slot) {
+        for (StandardNumber alias : standard.aliases()) {
+            Integer other = aliases.get(alias);
+            boolean first = other == null || standard.number().compareTo(standards.number(other)) < 0;
+            if (first && standards.own(alias) < 0) {
+                aliases.put(alias, slot);
             }
         }
     }
 
-    /** The days of a row; a copy where it has none of its own. */
-    private EditionDays standardDays(int row) {
-        int index = (int) (hot[row * Standards.STRIDE + Standards.META] >>> 32);
-        if (index != 0) {
-            return bounded.get(index - 1);
-        }
-        EditionDays days = new EditionDays();
-        days.begins = standards.begins(row);
-        days.notBefore = days.begins;
-        days.begunBy = days.begins;
-        return days;
+    /** The days of a slot; a copy where it has none of its own. */
+    private EditionDays days(int slot) {
+        return table.has(slot, EditionTable.BOUNDED)
+                ? bounded.get(table.bounded(slot))
+                : EditionDays.of(table.begins(slot), table.ends(slot));
     }
 
     private List<EditionDays.Other> known(List<StandardNumber> numbers) {
         List<EditionDays.Other> known = new ArrayList<>(numbers.size());
         for (StandardNumber number : numbers) {
-            int row = standards.row(number);
-            if (row >= 0) {
-                known.add(new EditionDays.Other(standards.found(row).orElseThrow(), standardDays(row)));
+            int slot = standards.own(number);
+            if (slot >= 0) {
+                known.add(new EditionDays.Other(standards.found(slot).orElseThrow(), days(slot)));
             }
         }
         return known;

@@ -9,10 +9,6 @@ final class TestMethodSection extends Section<TestMethod> {
 
     static final Shape SHAPE = Shape.of(2, "of", "family");
 
-    TestMethodSection() {
-        super("testMethods");
-    }
-
     @Override
     Object key(TestMethod row) {
         return row.reference();

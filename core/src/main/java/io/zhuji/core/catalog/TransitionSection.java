@@ -12,10 +12,6 @@ final class TransitionSection extends Section<Transition> {
 
     static final Shape SHAPE = Shape.of(7, "id", "zh", "en", "old", "new", "on", "confidence", "saleOut");
 
-    TransitionSection() {
-        super("transitions");
-    }
-
     @Override
     Object key(Transition row) {
         return row.id();

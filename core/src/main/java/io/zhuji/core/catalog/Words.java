@@ -28,8 +28,24 @@ record Words<E>(List<String> words, List<E> values) {
         return new Words<>(List.of(words), List.of(values));
     }
 
-    int indexOf(String word) {
-        return words.indexOf(word);
+    /** The index of the word those characters spell, or -1. */
+    int indexOf(char[] text, int from, int length) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (word.length() == length && spells(word, text, from)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean spells(String word, char[] text, int from) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != text[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     E value(int i) {

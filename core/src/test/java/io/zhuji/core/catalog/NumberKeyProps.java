@@ -2,7 +2,11 @@ package io.zhuji.core.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhuji.core.standard.Confidence;
+import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +41,40 @@ class NumberKeyProps {
     }
 
     @Property
-    void aSetOfNumbersHoldsWhatASetOfObjectsHolds(@ForAll List<@From("numbers") StandardNumber> numbers) {
-        NumberSet set = new NumberSet();
-        Set<StandardNumber> expected = new HashSet<>();
-        for (StandardNumber number : numbers) {
-            assertThat(set.add(number)).as(number.toString()).isEqualTo(expected.add(number));
+    void packedRowsHoldEachNumberOnceAsASetDoes(@ForAll List<@From("numbers") StandardNumber> numbers) {
+        PackedRows.Builder rows = new PackedRows.Builder();
+        Set<StandardNumber> seen = new HashSet<>();
+        List<Integer> twice = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            rows.add(standard(numbers.get(i)), 2 * i);
+            if (!seen.add(numbers.get(i))) {
+                twice.add(i);
+            }
         }
+        assertThat(rows.twice()).isEqualTo(twice).allMatch(row -> rows.index(row) == 2 * row);
+    }
+
+    private static Standard standard(StandardNumber number) {
+        return new Standard(
+                number,
+                "某标准",
+                "",
+                Standard.Role.PRODUCT,
+                number.mandate(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Standard.State.CURRENT,
+                Confidence.B,
+                Confidence.B);
     }
 
     @Property
@@ -52,6 +84,12 @@ class NumberKeyProps {
         long packed = NumberKey.pack(one);
         assertThat(packed == NumberKey.pack(other) && packed != NumberKey.NONE)
                 .isEqualTo(one.equals(other) && packed != 0);
+    }
+
+    @Property
+    void bytesPackAsTheirText(@ForAll @StringLength(max = 12) String text) {
+        byte[] bytes = ("x" + text).getBytes(StandardCharsets.UTF_8);
+        assertThat(NumberKey.pack(bytes, 1, bytes.length - 1)).isEqualTo(NumberKey.pack(text));
     }
 
     @Example

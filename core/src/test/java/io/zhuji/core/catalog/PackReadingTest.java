@@ -82,6 +82,9 @@ class PackReadingTest {
             `{HEAD,"standards":[{ROW,"ages":{}}]}`                            | /standards/0/ages        | range          | ``
             `{HEAD,"standards":[{ROW,"ages":{"overMonths":9,"toMonths":9}}]}` | /standards/0/ages        | range          | ``
             `{HEAD,"standards":[{ROW},{ROW}]}`                                | /standards/1             | twice          | GB/T 90001-2020
+            `{HEAD,"zh":"again"}`                                             | /zh                      | member-twice   | zh
+            `{HEAD,"standards":[{ROW,"number":"GB/T 2-2020"}]}`               | /standards/0/number      | member-twice   | number
+            `{HEAD,"sources":{"a":"b","a":"b"}}`                              | /sources/a               | member-twice   | a
             `{HEAD,"standards":[7]}`                                          | /standards/0             | object         | 7
             `{HEAD,"standards":{"a":1}}`                                      | /standards               | list           | {
             `{HEAD,"law":[{"id":"X"}]}`                                       | /law/0                   | missing-member | documentZh
@@ -109,7 +112,6 @@ class PackReadingTest {
             strings = {
                 "{HEAD,\"standards\":[{ROW}",
                 "{HEAD,\"standards\":[{ROW,",
-                "{HEAD,\"zh\":\"again\"}",
                 "{HEAD,}",
                 "{HEAD",
                 "{",
