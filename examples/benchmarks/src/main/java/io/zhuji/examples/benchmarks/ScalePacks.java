@@ -10,8 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -63,31 +66,43 @@ final class ScalePacks {
         return "Q/" + new String(letters) + ' ' + String.format("%03d", 1 + i % 4) + '-' + (2012 + i % 14);
     }
 
-    /** The numbers of the lists {@code iso.tsv.gz} and {@code iec.tsv.gz} that can be read, each once, with their titles and links. */
+    /**
+     * The numbers of the lists {@code iso.tsv.gz} and {@code iec.tsv.gz} that can be read, each once, with their titles and with
+     * what they replace and are replaced by.
+     */
     static byte[] international(Path folder, List<String> numbers) {
-        Set<String> seen = new HashSet<>();
+        Map<String, String[]> rows = new LinkedHashMap<>();
+        Map<String, String> named = new HashMap<>();
+        for (String file : List.of("iso.tsv.gz", "iec.tsv.gz")) {
+            for (String line : lines(folder.resolve(file))) {
+                String[] cells = line.split("\t", -1);
+                Optional<StandardNumber> number =
+                        cells.length < 8 || cells[1].isBlank() ? Optional.empty() : StandardNumber.tryParse(cells[0]);
+                if (number.isPresent() && rows.putIfAbsent(number.get().toString(), cells) == null) {
+                    named.put(key(cells[0]), number.get().toString());
+                }
+            }
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 << 20);
         try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
             head("scale.international", out);
-            for (String file : List.of("iso.tsv.gz", "iec.tsv.gz")) {
-                for (String line : lines(folder.resolve(file))) {
-                    String[] cells = line.split("\t", -1);
-                    Optional<StandardNumber> number = cells.length < 8 || cells[1].isBlank()
-                            ? Optional.empty()
-                            : StandardNumber.tryParse(cells[0]);
-                    if (number.isPresent() && seen.add(number.get().toString())) {
-                        out.print((seen.size() == 1 ? "\n" : ",\n")
-                                + row(number.get().toString(), cells));
-                        numbers.add(number.get().toString());
-                    }
-                }
-            }
+            rows.forEach((number, cells) -> {
+                out.print((numbers.isEmpty() ? "\n" : ",\n") + row(number, cells, named));
+                numbers.add(number);
+            });
             out.print("]}");
         }
         return bytes.toByteArray();
     }
 
-    private static String row(String number, String[] cells) {
+    /** The lists name other documents without blanks and colons: {@code ISO105-C12-2004/Cor1-2007}. */
+    private static String key(String written) {
+        StringBuilder key = new StringBuilder(written.length());
+        written.chars().filter(Character::isLetterOrDigit).forEach(c -> key.append((char) c));
+        return key.toString();
+    }
+
+    private static String row(String number, String[] cells, Map<String, String> named) {
         boolean over = cells[3].startsWith("95") || cells[3].equals("REVISED") || cells[3].equals("REPLACED");
         String title = cells[1].strip().replace("\\", "\\\\").replace("\"", "\\\"");
         StringBuilder row =
@@ -99,7 +114,27 @@ final class ScalePacks {
         } else if (cells[4].length() == 7) {
             row.append(",\"issued\":\"").append(cells[4]).append("-01\"");
         }
+        links(row, "replaces", "obsoletes ", cells[7], named);
+        links(row, "replacedBy", "updates ", cells[7], named);
         return row.append('}').toString();
+    }
+
+    private static void links(
+            StringBuilder row, String member, String verb, String relations, Map<String, String> named) {
+        Set<String> others = new LinkedHashSet<>();
+        for (String relation : relations.split(" \\| ")) {
+            String other = relation.startsWith(verb) ? named.get(key(relation.substring(verb.length()))) : null;
+            if (other != null) {
+                others.add('"' + other + '"');
+            }
+        }
+        if (!others.isEmpty()) {
+            row.append(",\"")
+                    .append(member)
+                    .append("\":[")
+                    .append(String.join(",", others))
+                    .append(']');
+        }
     }
 
     private static List<String> lines(Path file) {
