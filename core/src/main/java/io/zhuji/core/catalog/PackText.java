@@ -1,5 +1,7 @@
 package io.zhuji.core.catalog;
 
+import io.zhuji.core.finding.Quoted;
+
 /** Which texts a pack may hold, and how one that it may not is quoted. */
 final class PackText {
 
@@ -9,16 +11,7 @@ final class PackText {
 
     /** The text in one line of at most eighty characters, what cannot be shown replaced. */
     static String quoted(String value) {
-        int end = Math.min(value.length(), QUOTED);
-        if (end < value.length() && Character.isHighSurrogate(value.charAt(end - 1))) {
-            end--;
-        }
-        StringBuilder out = new StringBuilder(end);
-        for (int i = 0; i < end; i++) {
-            char c = value.charAt(i);
-            out.append(c < ' ' || c == 127 || unpaired(value, i) ? '\uFFFD' : c);
-        }
-        return end < value.length() ? out.append('…').toString() : out.toString();
+        return Quoted.text(value, QUOTED);
     }
 
     /** Whether it is empty or has nothing but blanks. */

@@ -20,6 +20,11 @@ public record Column(String field, boolean required, List<String> aliases) {
         }
     }
 
+    /** What people call it: the first of the aliases, or the field's own name where it has none. */
+    public String header() {
+        return aliases.isEmpty() ? field : aliases.get(0);
+    }
+
     /** A column that must be there. */
     public static Column required(String field, String... aliases) {
         return new Column(field, true, List.of(aliases));

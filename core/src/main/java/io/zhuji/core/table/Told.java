@@ -2,6 +2,7 @@ package io.zhuji.core.table;
 
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.finding.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,15 +52,6 @@ final class Told {
 
     /** A value that fits a message: cut, and without marks that would break it. */
     static String shown(String value) {
-        StringBuilder shown = new StringBuilder(Math.min(value.length(), SHOWN + 1));
-        int end = Math.min(value.length(), SHOWN);
-        for (int i = 0; i < end; i++) {
-            char c = value.charAt(i);
-            boolean half = Character.isHighSurrogate(c)
-                    ? i + 1 >= end || !Character.isLowSurrogate(value.charAt(i + 1))
-                    : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(value.charAt(i - 1)));
-            shown.append(half || Character.isISOControl(c) ? '\uFFFD' : c);
-        }
-        return value.length() > SHOWN ? shown.append('…').toString() : shown.toString();
+        return Quoted.text(value, SHOWN);
     }
 }

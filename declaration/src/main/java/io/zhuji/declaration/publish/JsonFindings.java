@@ -4,6 +4,7 @@ import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Gap;
 import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.finding.Quoted;
 import io.zhuji.core.finding.RuleId;
 import io.zhuji.core.rule.Verdict;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class JsonFindings {
         if (findings.size() < KEPT) {
             String[] quoted = new String[facts.length];
             for (int i = 0; i < facts.length; i++) {
-                quoted[i] = quoted(facts[i]);
+                quoted[i] = Quoted.text(facts[i], QUOTED);
             }
             findings.add(verdict.finding(RULE, at.pointer(), List.of(), quoted));
         }
@@ -76,22 +77,5 @@ final class JsonFindings {
             return all;
         }
         return findings;
-    }
-
-    private static String quoted(String value) {
-        StringBuilder out = new StringBuilder(Math.min(value.length(), QUOTED) + 1);
-        int at = 0;
-        while (at < value.length() && at < QUOTED) {
-            int point = value.codePointAt(at);
-            int type = Character.getType(point);
-            boolean hides = type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.SURROGATE
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR;
-            out.appendCodePoint(hides ? 0xFFFD : point);
-            at += Character.charCount(point);
-        }
-        return at < value.length() ? out.append('…').toString() : out.toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.zhuji.evaluation.conformity;
 
+import io.zhuji.core.finding.Quoted;
 import io.zhuji.core.indicator.Direction;
 import io.zhuji.core.quantity.GradeScale;
 import io.zhuji.core.quantity.Limit;
@@ -33,6 +34,9 @@ record Statement(String text, Optional<Value> value, Optional<Reason> fault) {
 
     /** Figures, grades and names of results are short; what is longer is prose. */
     private static final int LONGEST = 200;
+
+    /** As much of a statement as a finding shows. */
+    private static final int SHOWN = 60;
 
     private static final List<String> NO_NUMBERS = List.of(
             "nan",
@@ -119,11 +123,7 @@ record Statement(String text, Optional<Value> value, Optional<Reason> fault) {
     }
 
     static String shortened(String text) {
-        if (text.length() <= 60) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(59)) ? 59 : 60;
-        return text.substring(0, end) + '…';
+        return Quoted.text(text, SHOWN);
     }
 
     private static boolean isGradeUnit(String unit) {

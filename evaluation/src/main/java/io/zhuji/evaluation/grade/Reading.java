@@ -2,6 +2,7 @@ package io.zhuji.evaluation.grade;
 
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.finding.Quoted;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -50,16 +51,7 @@ final class Reading {
     }
 
     static String quoted(String value) {
-        int end = Math.min(value.length(), QUOTED);
-        StringBuilder out = new StringBuilder(end + 1);
-        for (int i = 0; i < end; i++) {
-            char c = value.charAt(i);
-            boolean lone = Character.isHighSurrogate(c)
-                    ? i + 1 >= end || !Character.isLowSurrogate(value.charAt(i + 1))
-                    : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(value.charAt(i - 1)));
-            out.append(c < ' ' || c == 127 || lone ? '\uFFFD' : c);
-        }
-        return end < value.length() ? out.append('…').toString() : out.toString();
+        return Quoted.text(value, QUOTED);
     }
 
     private void wrong(Node node, String due) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What can be wrong with records that are to be counted. */
 final class Remarks {
@@ -67,16 +68,11 @@ final class Remarks {
     }
 
     static Finding unreadable(int row, Column column, String value) {
-        return unknown("unreadable", row, Map.of("column", column.field(), "header", header(column), "value", value));
+        return unknown("unreadable", row, Map.of("column", column.field(), "header", column.header(), "value", value));
     }
 
     static Finding missing(int row, Column column) {
-        return unknown("missing", row, Map.of("column", column.field(), "header", header(column)));
-    }
-
-    /** What people call the column. */
-    private static String header(Column column) {
-        return column.aliases().isEmpty() ? column.field() : column.aliases().get(0);
+        return unknown("missing", row, Map.of("column", column.field(), "header", column.header()));
     }
 
     private static Finding notice(String reason, int row, Map<String, String> facts) {
@@ -89,7 +85,7 @@ final class Remarks {
 
     private static Finding finding(
             Outcome outcome, Optional<Gap> gap, String reason, int row, Map<String, String> facts) {
-        Map<String, String> all = new java.util.TreeMap<>(facts);
+        Map<String, String> all = new TreeMap<>(facts);
         all.put("row", Integer.toString(row));
         return new Finding(RULE, outcome, reason, gap, Pointer.ROOT.then("rows").then(row), all, List.of());
     }

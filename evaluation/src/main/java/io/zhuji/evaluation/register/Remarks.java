@@ -25,11 +25,11 @@ final class Remarks {
     }
 
     static Finding missing(int row, Column column) {
-        return unknown("missing", row, Map.of("column", column.field(), "header", header(column)));
+        return unknown("missing", row, Map.of("column", column.field(), "header", column.header()));
     }
 
     static Finding unreadable(int row, Column column, String value) {
-        return unknown("unreadable", row, Map.of("column", column.field(), "header", header(column), "value", value));
+        return unknown("unreadable", row, Map.of("column", column.field(), "header", column.header(), "value", value));
     }
 
     static Finding code(int row, String code, String fault) {
@@ -57,11 +57,6 @@ final class Remarks {
                 "names-differ",
                 record.row(),
                 Map.of("code", record.enterprise(), "name", record.name(), "known", known));
-    }
-
-    /** What people call the column. */
-    private static String header(Column column) {
-        return column.aliases().isEmpty() ? column.field() : column.aliases().get(0);
     }
 
     private static Finding notice(String reason, int row, Map<String, String> facts) {
