@@ -15,7 +15,6 @@ import io.zhuji.core.quantity.Tightness;
 import io.zhuji.core.rule.FindingSink;
 import io.zhuji.core.rule.Rule;
 import io.zhuji.core.rule.Verdict;
-import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.Standing;
 import io.zhuji.core.standard.Tier;
 import java.time.LocalDate;
@@ -217,10 +216,7 @@ final class IndicatorRules {
                             own.at().then("methods").then(index),
                             name,
                             method.reference(),
-                            cited.get()
-                                    .successor()
-                                    .map(StandardNumber::toString)
-                                    .orElse(""));
+                            cited.get().successorNumbers());
                     return;
                 }
                 if (standing == Standing.NOT_IN_CATALOG || standing == Standing.UNDATED_UNKNOWN) {

@@ -149,7 +149,7 @@ final class StandardRules {
                                 SUCCESSOR,
                                 executed.at(),
                                 number,
-                                successor.get().toString(),
+                                executed.resolution().successorNumbers(),
                                 from.get().toString());
                     } else if (out.wantsAll()) {
                         out.add(IN_FORCE, executed.at(), number);
@@ -172,10 +172,7 @@ final class StandardRules {
         }
 
         private static void ended(Subject.Executed executed, String number, LocalDate on, FindingSink out) {
-            String successor = executed.resolution()
-                    .successor()
-                    .map(StandardNumber::toString)
-                    .orElse("");
+            String successor = executed.resolution().successorNumbers();
             if (!executed.resolution().certain()) {
                 out.add(IN_DOUBT, executed.at(), number, successor, on.toString());
             } else if (successor.isEmpty()) {

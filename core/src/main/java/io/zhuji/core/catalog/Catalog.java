@@ -302,18 +302,18 @@ public final class Catalog {
         if (reference instanceof StandardNumber number) {
             Edition edition = standards.edition(number);
             if (edition == null) {
-                return new Resolution(reference, Standing.NOT_IN_CATALOG, null, Optional.empty(), false);
+                return new Resolution(reference, Standing.NOT_IN_CATALOG, null, Optional.empty(), false, day);
             }
             return new Resolution(
-                    reference, edition.standing(day), edition, edition.successor(day), edition.certain(day));
+                    reference, edition.standing(day), edition, edition.successor(day), edition.certain(day), day);
         }
         if (reference instanceof UndatedReference undated) {
             Edition edition = standards.inForce(undated, day);
             if (edition == null) {
-                return new Resolution(reference, Standing.UNDATED_UNKNOWN, null, Optional.empty(), false);
+                return new Resolution(reference, Standing.UNDATED_UNKNOWN, null, Optional.empty(), false, day);
             }
             return new Resolution(
-                    reference, Standing.UNDATED_IN_FORCE, edition, Optional.empty(), edition.certain(day));
+                    reference, Standing.UNDATED_IN_FORCE, edition, Optional.empty(), edition.certain(day), day);
         }
         throw new AssertionError(reference);
     }

@@ -5,6 +5,7 @@ import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.Standing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -121,6 +122,17 @@ final class Edition {
         if (day > after && day <= until && day != EditionDays.NEVER) {
             into.add(new Turn(number(), LocalDate.ofEpochDay(day), kind));
         }
+    }
+
+    /** All its direct successors that are known by that day. */
+    List<StandardNumber> successors(long day) {
+        List<StandardNumber> known = new ArrayList<>();
+        for (EditionDays.Successor successor : standards.successors(slot)) {
+            if (day >= successor.known() && successor.number().isPresent()) {
+                known.add(successor.number().get());
+            }
+        }
+        return known;
     }
 
     /** The first of its direct successors that is known by that day. */

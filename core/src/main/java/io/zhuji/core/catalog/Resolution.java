@@ -4,8 +4,10 @@ import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.StandardReference;
 import io.zhuji.core.standard.Standing;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +22,21 @@ public final class Resolution {
     private final @Nullable Edition edition;
     private final Optional<StandardNumber> successor;
     private final boolean certain;
+    private final long day;
 
     Resolution(
             StandardReference reference,
             Standing standing,
             @Nullable Edition edition,
             Optional<StandardNumber> successor,
-            boolean certain) {
+            boolean certain,
+            long day) {
         this.reference = reference;
         this.standing = standing;
         this.edition = edition;
         this.successor = successor;
         this.certain = certain;
+        this.day = day;
     }
 
     /** What was asked for. */
@@ -52,6 +57,23 @@ public final class Resolution {
     /** The direct successor, where that edition has one that is in force or announced. */
     public Optional<StandardNumber> successor() {
         return successor;
+    }
+
+    /**
+     * All its direct successors that are in force or announced, {@link #successor} first: a standard that was split into parts
+     * has several.
+     */
+    public List<StandardNumber> successors() {
+        return edition == null || successor.isEmpty() ? List.of() : edition.successors(day);
+    }
+
+    /** The numbers of all {@link #successors}, apart by a comma and a blank, as findings tell them; empty where there are none. */
+    public String successorNumbers() {
+        StringJoiner numbers = new StringJoiner(", ");
+        for (StandardNumber number : successors()) {
+            numbers.add(number.toString());
+        }
+        return numbers.toString();
     }
 
     /** Whether the standing rests on a row of confidence A or B; else it supports at most SUSPECT. */

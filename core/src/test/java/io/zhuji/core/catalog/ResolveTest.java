@@ -124,6 +124,26 @@ class ResolveTest {
     }
 
     @Test
+    void aStandardSplitIntoPartsHasAllOfThemForSuccessors() {
+        StandardReference split = StandardReference.parse("GB/T 28004-2011");
+        Resolution later = catalog.resolve(split, LocalDate.of(2026, 11, 25));
+        assertThat(later.successors())
+                .extracting(StandardNumber::toString)
+                .containsExactly("GB/T 28004.1-2021", "GB/T 28004.2-2021");
+        assertThat(later.successor()).contains(later.successors().get(0));
+        assertThat(later.successorNumbers()).isEqualTo("GB/T 28004.1-2021, GB/T 28004.2-2021");
+        Resolution before = catalog.resolve(split, LocalDate.of(2015, 1, 1));
+        assertThat(before.successors()).isEmpty();
+        assertThat(before.successorNumbers()).isEmpty();
+        Resolution between = catalog.resolve(split, LocalDate.of(2021, 3, 20));
+        assertThat(between.successors())
+                .as("the other part is issued only in April")
+                .containsExactly(StandardNumber.parse("GB/T 28004.2-2021"));
+        Resolution unknown = catalog.resolve(StandardReference.parse("GB/T 99999-2011"), LocalDate.of(2026, 1, 1));
+        assertThat(unknown.successors()).isEmpty();
+    }
+
+    @Test
     void aSeriesHoldsItsEditionsUnderBothKindsOldestFirst() {
         assertThat(catalog.editions(StandardReference.parse("GB 4706.1").series()))
                 .extracting(standard -> standard.number().toString())

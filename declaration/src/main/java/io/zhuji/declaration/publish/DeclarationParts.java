@@ -3,7 +3,6 @@ package io.zhuji.declaration.publish;
 import io.zhuji.core.catalog.Resolution;
 import io.zhuji.core.indicator.Indicator;
 import io.zhuji.core.party.Region;
-import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.StandardReference;
 import io.zhuji.core.standard.Standing;
 import io.zhuji.declaration.Channel;
@@ -189,11 +188,9 @@ final class DeclarationParts {
         Resolution resolution =
                 standings.get().catalog().resolve(reference, standings.get().on());
         String said = word(resolution.standing());
-        Optional<StandardNumber> successor = resolution.successor();
+        String successors = resolution.successorNumbers();
         return Cell.of(
-                successor.isPresent()
-                        ? words.word("page.successor", said, successor.get().toString())
-                        : said,
+                successors.isEmpty() ? said : words.word("page.successor", said, successors),
                 tone(resolution.standing()));
     }
 

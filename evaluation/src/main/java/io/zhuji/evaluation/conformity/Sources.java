@@ -181,7 +181,7 @@ final class Sources {
                 document,
                 resolution.standing(),
                 resolution.standard(),
-                resolution.successor().map(Object::toString).orElse(""),
+                resolution.successorNumbers(),
                 resolution.certain());
     }
 

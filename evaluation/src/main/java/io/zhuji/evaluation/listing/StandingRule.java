@@ -87,7 +87,7 @@ record StandingRule() implements Rule<ListingSubject> {
     private static void ended(ListingSubject subject, CitedStandard ended, LocalDate on, FindingSink out) {
         Cited cited = ended.cited();
         Resolution resolution = ended.resolution().orElseThrow();
-        String successor = cited.successor().orElse("");
+        String successor = resolution.successorNumbers();
         Optional<LocalDate> end = ended.end();
         Optional<LocalDate> made = subject.trade().madeOn();
         if (end.isPresent() && end.get().isAfter(on)) {

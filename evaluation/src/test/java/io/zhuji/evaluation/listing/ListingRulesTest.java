@@ -258,6 +258,15 @@ class ListingRulesTest {
     }
 
     @Test
+    void aStandardThatWasSplitIsToldWithAllItsSuccessors() {
+        Listing listing = listing("成人纸尿裤", "成人纸尿裤", "执行标准=GB/T 28004-2011");
+        assertThat(CHECK.checkFully(listing, ON).report().findings())
+                .filteredOn(finding -> finding.rule().text().equals("listing.standard-in-force"))
+                .extracting(finding -> finding.facts().get("successor"))
+                .containsExactly("GB/T 28004.1-2021, GB/T 28004.2-2021");
+    }
+
+    @Test
     void aDayOfMakingTellsMoreOfAStandardThatEnded() {
         String label = "执行标准=GB/T 22849-2009;生产日期=";
         assertThat(said(listing("女装", "T恤", label + "2013-03-01"), ON, "standard-in-force"))
