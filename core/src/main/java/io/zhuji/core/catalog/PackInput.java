@@ -94,11 +94,12 @@ final class PackInput implements AutoCloseable {
 
     /** Opens the object at this place; where there is none, says so and gives one without members. */
     Members object(Shape shape) throws IOException {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+        boolean open = parser.currentToken() == JsonToken.START_OBJECT;
+        Members members = new Members(shape, open); // before what is wrong is counted, so that they are not sound
+        if (!open) {
             wrong("object");
-            return new Members(shape, false);
         }
-        return new Members(shape, true);
+        return members;
     }
 
     /** Opens the list at this place; where there is none, says so and gives false. Then {@link #element} steps on. */

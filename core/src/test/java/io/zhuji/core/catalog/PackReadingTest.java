@@ -62,6 +62,11 @@ class PackReadingTest {
     @ParameterizedTest(name = "{2}: {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             `{HEAD,"standards":[{ROW,"issued":"2020-02-30"}]}`                | /standards/0/issued      | day            | 2020-02-30
+            `{HEAD,"standards":[{ROW,"issued":"2100-02-29"}]}`                | /standards/0/issued      | day            | 2100-02-29
+            `{HEAD,"standards":[{ROW,"issued":"0000-01-01"}]}`                | /standards/0/issued      | day            | 0000-01-01
+            `{HEAD,"standards":[{ROW,"issued":"1899-12-31"}]}`                | /standards/0/issued      | day            | 1899-12-31
+            `{HEAD,"standards":[{ROW,"issued":"3000-01-01"}]}`                | /standards/0/issued      | day            | 3000-01-01
+            `{HEAD,"standards":[{ROW,"issued":"２０２０-01-01"}]}`                | /standards/0/issued      | day            | ２０２０-01-01
             `{HEAD,"standards":[{ROW,"issued":"20200229"}]}`                  | /standards/0/issued      | day            | 20200229
             `{HEAD,"standards":[{ROW,"issued":"+20200-01-1"}]}`               | /standards/0/issued      | day            | +20200-01-1
             `{HEAD,"standards":[{ROW,"issued":20200229}]}`                    | /standards/0/issued      | text           | 20200229
@@ -84,8 +89,12 @@ class PackReadingTest {
             `{HEAD,"standards":[{ROW},{ROW}]}`                                | /standards/1             | twice          | GB/T 90001-2020
             `{HEAD,"zh":"again"}`                                             | /zh                      | member-twice   | zh
             `{HEAD,"standards":[{ROW,"number":"GB/T 2-2020"}]}`               | /standards/0/number      | member-twice   | number
+            `{HEAD,"standards":[{ROW,"ages":{"toMonths":1,"toMonths":2}}]}`   | /standards/0/ages/toMonths | member-twice | toMonths
+            `{HEAD,"standards":[{ROW,"q":{"a":1,"a":2}}]}`                    | /standards/0/q           | unknown-member | q
             `{HEAD,"sources":{"a":"b","a":"b"}}`                              | /sources/a               | member-twice   | a
             `{HEAD,"standards":[7]}`                                          | /standards/0             | object         | 7
+            `{HEAD,"cccClasses":[7]}`                                         | /cccClasses/0            | object         | 7
+            `{HEAD,"cccClasses":[[]]}`                                        | /cccClasses/0            | object         | [
             `{HEAD,"standards":{"a":1}}`                                      | /standards               | list           | {
             `{HEAD,"law":[{"id":"X"}]}`                                       | /law/0                   | missing-member | documentZh
             `{HEAD,"cccClasses":[{"number":"713","zh":"机","en":"m","confidence":"A"}]}` | /cccClasses/0/number | digits  | 713
@@ -188,6 +197,22 @@ class PackReadingTest {
             assertThat(reading.pack()).as("cut to %s bytes", length).isEmpty();
             assertThat(reading.findings()).isNotEmpty();
         }
+    }
+
+    @Test
+    void whatIsNoObjectIsToldOnceWhateverIsDue() {
+        for (String section : Pack.SHAPE.names().subList(9, Pack.SHAPE.names().size())) {
+            String due = section.equals("whole") ? "text" : "object";
+            assertThat(read("{" + HEAD + ",\"" + section + "\":[7,null,[{}]]}").findings())
+                    .as(section)
+                    .extracting(finding -> finding.reason() + " " + finding.at())
+                    .containsExactly(
+                            due + " /" + section + "/0", due + " /" + section + "/1", due + " /" + section + "/2");
+        }
+        assertThat(read("{" + HEAD + ",\"standards\":[{" + ROW + ",\"ages\":7}]}")
+                        .findings())
+                .extracting(Finding::reason)
+                .containsExactly("object");
     }
 
     @Test
