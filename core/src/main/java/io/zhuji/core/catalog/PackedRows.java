@@ -125,10 +125,10 @@ final class PackedRows implements Rows {
         }
 
         /**
-         * The rows that have a number that one before them has. At the end and for all: one row after the other, each would wait
-         * for its place in a large table.
+         * The rows from that one on that have a number that one before them has. At the end and for all: one row after the other,
+         * each would wait for its place in a large table.
          */
-        List<Integer> twice() {
+        List<Integer> twice(int from) {
             List<Integer> twice = new ArrayList<>();
             long[] table = new long[4 * Integer.highestOneBit(Math.max(size, 1))];
             int mask = table.length - 1;
@@ -140,7 +140,7 @@ final class PackedRows implements Rows {
                 }
                 if (table[slot] == 0) {
                     table[slot] = (long) hash << Integer.SIZE | row + 1;
-                } else {
+                } else if (row >= from) {
                     twice.add(row);
                 }
             }

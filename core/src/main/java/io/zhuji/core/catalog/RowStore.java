@@ -44,17 +44,17 @@ final class RowStore {
     private void spill() {
         PackedRows.Builder packed = new PackedRows.Builder();
         for (int i = 0; i < few.size(); i++) {
-            packed.add(few.get(i), i);
+            packed.add(few.get(i), i); // its place in the file no longer matters
         }
         few.clear();
         numbers.clear();
         many = packed;
     }
 
-    /** Tells which of many rows have a number that one before them has. */
+    /** Tells which of many rows have a number that one before them has; of the first few it was told as they came. */
     void tellTwice(PackInput in) {
         if (many != null) {
-            for (int row : many.twice()) {
+            for (int row : many.twice(MANY)) {
                 in.problem(
                         "twice",
                         Section.at("standards", many.index(row)),

@@ -51,7 +51,7 @@ class NumberKeyProps {
                 twice.add(i);
             }
         }
-        assertThat(rows.twice()).isEqualTo(twice).allMatch(row -> rows.index(row) == 2 * row);
+        assertThat(rows.twice(0)).isEqualTo(twice).allMatch(row -> rows.index(row) == 2 * row);
     }
 
     private static Standard standard(StandardNumber number) {
