@@ -18,8 +18,6 @@ final class EditionTable {
     static final long BOUNDED = 1L << 24;
     /** It names other numbers. */
     static final long LINKED = 1L << 25;
-    /** It is in the list of those that do, or were overridden by one that does not. */
-    static final long LISTED = 1L << 26;
 
     private static final int STRIDE = 4;
     private static final int CODE = 0;
@@ -35,7 +33,7 @@ final class EditionTable {
 
     /** @param count how many editions it will hold at most */
     EditionTable(int count) {
-        this.slots = 2 * (int) Math.max(8, (long) count); // at most half of them are taken
+        this.slots = 2 * Math.max(8, count); // at most half of them are taken
         this.cells = new long[PAD + slots * STRIDE];
     }
 
@@ -73,12 +71,12 @@ final class EditionTable {
         return cells[at(slot) + CODE] == spelled;
     }
 
-    /** Takes a slot for a row; what it held is forgotten but for {@link #LISTED}. */
+    /** Takes a slot for a row; what it held is forgotten. */
     void enter(int slot, int row, long code, long sequence, long meta) {
         int at = at(slot);
         cells[at + CODE] = code;
         cells[at + SEQUENCE] = sequence;
-        cells[at + META] = meta | cells[at + META] & LISTED | (long) (row + 1) << 32;
+        cells[at + META] = meta | (long) (row + 1) << 32;
     }
 
     boolean has(int slot, long flag) {

@@ -41,7 +41,7 @@ final class StandardsBuilder {
     private final long[] series;
     private int editions;
 
-    /** Slots of editions that name other numbers, or were overridden by one that does not. */
+    /** Slots of editions that name other numbers; one that was overridden may be there twice, or name none any more. */
     private int[] linked = new int[64];
 
     private int linkedCount;
@@ -101,8 +101,6 @@ final class StandardsBuilder {
             slot = standards.spelled(number, table.first(NumberKey.hash(number)));
             hashOfSeries = SeriesIndex.hash(number.code().base(), number.sequence());
             code = NumberKey.spelled(number);
-            // no edition is its own, so that no plain number is taken for it
-            meta |= EditionTable.EDITION;
         } else {
             int edition = NumberKey.edition(facts.code(), facts.year);
             slot = standards.plain(code, sequence, edition, table.first(NumberKey.hash(code, sequence, edition)));
@@ -119,7 +117,7 @@ final class StandardsBuilder {
         } else {
             series[editions++] = SeriesIndex.entry(hashOfSeries, slot);
         }
-        if (facts.linked && !table.has(slot, EditionTable.LISTED)) {
+        if (facts.linked) {
             list(slot);
         }
         return slot;
@@ -136,7 +134,6 @@ final class StandardsBuilder {
     }
 
     private void list(int slot) {
-        table.flag(slot, EditionTable.LISTED, true);
         if (linkedCount == linked.length) {
             linked = Arrays.copyOf(linked, 2 * linkedCount);
         }
