@@ -28,11 +28,8 @@ final class NumberParser {
     private NumberParser() {}
 
     static Optional<StandardReference> read(String text) {
-        StandardReference plain = common(text);
-        if (plain != null) {
-            return Optional.of(plain);
-        }
-        return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(anyWriting(text));
+        StandardReference common = common(text);
+        return Optional.ofNullable(common == null ? anyWriting(text) : common);
     }
 
     /** As {@link #read}, but only what {@code toString} printed; any other writing is none. */
@@ -41,8 +38,8 @@ final class NumberParser {
         if (common != null) {
             return isCanonical(common, text) ? Optional.of(common) : Optional.empty();
         }
-        Optional<StandardReference> read = read(text);
-        return read.isPresent() && read.get().toString().equals(text) ? read : Optional.empty();
+        StandardReference any = anyWriting(text);
+        return any != null && any.toString().equals(text) ? Optional.of(any) : Optional.empty();
     }
 
     /** Whether a number in the common writing is written as its issuer does: code, blank, sequence, and the mark before the year. */
@@ -181,6 +178,9 @@ final class NumberParser {
     }
 
     private static @Nullable StandardReference anyWriting(String written) {
+        if (written.length() > LONGEST) {
+            return null;
+        }
         String text = Script.of(written).text();
         Scan scan = new Scan(text, true);
         int from = 0;
