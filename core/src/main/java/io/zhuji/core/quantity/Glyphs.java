@@ -27,6 +27,16 @@ final class Glyphs {
         int[] origin = new int[original.length() * 8 + 1];
         for (int i = 0; i < original.length(); i++) {
             char c = original.charAt(i);
+            Numerals.Part part =
+                    c == '百' || c == '千' || c == '万' || c == '十' || c == '亿' ? Numerals.part(original, i) : null;
+            if (part != null) {
+                for (char figure : part.figures().toCharArray()) {
+                    origin[out.length()] = i;
+                    out.append(figure);
+                }
+                i = part.end() - 1;
+                continue;
+            }
             int squared = c > '\u2000' ? SQUARED.indexOf(c) : -1;
             if (squared >= 0) {
                 for (int k = squared + 1; k < SQUARED.length() && SQUARED.charAt(k) < '\u2000'; k++) {

@@ -60,6 +60,14 @@ final class NumberReader {
         if (negative || peek() == '+') {
             at++;
         }
+        if (Numerals.isFirst(peek())) {
+            Numerals.Found found = Numerals.read(text, at);
+            if (found == null) {
+                throw fault("number");
+            }
+            at = found.end();
+            return negative ? found.number().negate() : found.number();
+        }
         StringBuilder digits = new StringBuilder();
         wholeDigits(digits);
         int scale = 0;
