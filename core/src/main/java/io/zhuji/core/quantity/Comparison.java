@@ -49,6 +49,9 @@ record Comparison(boolean upper, boolean included) {
             min|minimum
             """);
 
+    private static final String[] BRACKETED_UPPER = {"最大", "最大值", "最高", "上限", "max", "max.", "maximum"};
+    private static final String[] BRACKETED_LOWER = {"最小", "最小值", "最低", "下限", "min", "min.", "minimum"};
+
     /** The words of a table, divided by bars and line breaks. */
     static String[] words(String table) {
         return table.strip().replace('\n', '|').split("\\|");
@@ -87,6 +90,16 @@ record Comparison(boolean upper, boolean included) {
                 && (note.get().strip().equals("不含") || note.get().strip().equals("不包括"));
         if (note.isPresent() && !with && !without) {
             in.back(mark);
+        }
+        if (note.isPresent() && !with && !without) {
+            // 90 mg/kg(最大)
+            for (Comparison side : List.of(AT_MOST, AT_LEAST)) {
+                if (List.of(side.upper() ? BRACKETED_UPPER : BRACKETED_LOWER)
+                        .contains(note.get().strip())) {
+                    in.bracketed();
+                    return side;
+                }
+            }
         }
         boolean below = in.takeAny(BEHIND_UPPER) != null;
         if (!below && in.takeAny(BEHIND_LOWER) == null) {

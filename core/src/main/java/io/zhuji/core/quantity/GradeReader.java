@@ -236,6 +236,11 @@ final class GradeReader {
             return Optional.empty();
         }
         Found grade = first.get();
+        boolean ordered = ordered(grade.scale());
+        if (comparison != null && !ordered) {
+            in.back(start);
+            return Optional.empty();
+        }
         if (comparison != null) {
             return compared(grade, comparison, symbol, start);
         }
@@ -254,7 +259,11 @@ final class GradeReader {
                         "min.",
                         "min")
                 != null) {
-            return floor(grade, start);
+            if (ordered) {
+                return floor(grade, start);
+            }
+            in.back(start);
+            return Optional.empty();
         }
         if (in.takeAny("|", "或", "和", "到", "至", "~", "to", "、") != null) {
             in.blanks();
@@ -306,6 +315,11 @@ final class GradeReader {
             return Optional.empty();
         }
         return Optional.of(Limit.Grades.atLeast(grade.scale(), grade.label()));
+    }
+
+    /** Whether better and worse are known: classes by number go up in one standard and down in the next. */
+    private boolean ordered(GradeScale scale) {
+        return scale.directed() || in.peek(-1) != '类';
     }
 
     private Optional<Limit> span(Found a, Found b, int start) {

@@ -10,6 +10,8 @@ final class RangeReader {
 
     private static final List<String> INCLUDING = List.of("包含", "包括", "含", "including", "inclusive");
 
+    private static final String[] DEVIATIONS = {"允许偏差", "允许误差", "极限偏差", "允差", "公差", "偏差", "误差"};
+
     private final Cursor in;
     private final Unit assumed;
     private final ToleranceReader tolerances;
@@ -159,6 +161,10 @@ final class RangeReader {
             return behind.upper() ? range(Optional.empty(), own, bound, own) : range(bound, own, Optional.empty(), own);
         }
         in.back(mark);
+        Optional<Limit> around0 = told(number, own);
+        if (around0.isPresent()) {
+            return around0.get();
+        }
         // A≤X≤B, A<pH<B
         boolean joined = in.takeAny("up to and including", "up to") != null;
         Comparison left = joined ? null : Comparison.before(in);
@@ -195,6 +201,14 @@ final class RangeReader {
             // a bare (不含) is for both ends, but where each end has a note of its own
             List<Boolean> left2 = noted ? List.of(false, false) : tolerances.excluded(List.of(number, upper));
             boolean upperAllowed = !left2.get(1) && allowed(upper, true);
+            if (signed && number.signum() > 0 && upper.signum() < 0) {
+                // +5 %~-10 %: the signs tell which end is which
+                return range(
+                        Optional.of(new Bound(upper, upperAllowed)),
+                        upperUnit,
+                        Optional.of(new Bound(number, lowerAllowed && !left2.get(0))),
+                        own);
+            }
             return range(
                     Optional.of(new Bound(number, lowerAllowed && !left2.get(0))),
                     own,
@@ -203,6 +217,24 @@ final class RangeReader {
         }
         in.back(mark);
         throw in.fault(in.blanks().atEnd() ? "no-comparison" : "unexpected");
+    }
+
+    /** {@code 2440 mm，允许偏差±2 mm}. */
+    private Optional<Limit> told(BigDecimal number, Unit own) throws Unreadable {
+        int mark = in.at();
+        in.takeAny(",", ";");
+        if (in.takeAny(DEVIATIONS) != null) {
+            in.takeAny(":", "：", "为");
+            in.blanks();
+            if (in.peek() == '±' || in.peek() == '+' || in.peek() == '-') {
+                Optional<Limit> tolerance = tolerances.after(number, own);
+                if (tolerance.isPresent()) {
+                    return tolerance;
+                }
+            }
+        }
+        in.back(mark);
+        return Optional.empty();
     }
 
     /** {@code +5 % -10 %}, {@code +2/-1 mm}: deviations of what is not told, so a range about 0. */
@@ -286,6 +318,10 @@ final class RangeReader {
     Limit range(Optional<Bound> low, Unit lowUnit, Optional<Bound> high, Unit highUnit) throws Unreadable {
         Unit unit = in.stated(assumed, highUnit == Unit.UNSTATED ? lowUnit : highUnit);
         Optional<Bound> lower = low;
+        if (low.isPresent() && high.isPresent() && unit.code().startsWith(lowUnit.code() + "{")) {
+            // 70 %~80 %(体积分数): what is said behind the last is said of both
+            return range(low, unit, high, unit);
+        }
         if (low.isPresent() && high.isPresent() && lowUnit != Unit.UNSTATED && !lowUnit.equals(unit)) {
             Bound bound = low.get();
             Optional<BigDecimal> converted = lowUnit.convert(bound.number(), unit)

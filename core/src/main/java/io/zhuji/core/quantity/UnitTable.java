@@ -69,7 +69,7 @@ final class UnitTable {
             d|d|n|86400|0|s|OTHER|天,日
             wk|wk|n|604800|0|s|OTHER|周,星期
             mo|mo|n|1|0|mo|OTHER|个月,月
-            a|a|n|12|0|mo|OTHER|年
+            a|a|n|12|0|mo|OTHER|年,岁,周岁
             Hz|Hz|y|1|0|s-1|OTHER|赫,赫兹
             N|N|y|1000|0|g m s-2|FORCE|牛,牛顿
             gf|gf|y|9.80665|0|g m s-2|FORCE|克力
