@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads formulas: sums, products, brackets, {@code max(…)}, {@code min(…)} and {@code … cap 5}. */
@@ -108,6 +109,10 @@ final class ExpressionReader {
             boolean signed = in.peek() == '+';
             java.math.BigDecimal number = lists > 0 ? in.numberBeforeComma() : in.number();
             return new Expression.Constant(number, in.unit(), signed);
+        }
+        Optional<String> stated = RelativeReader.name(in);
+        if (stated.isPresent()) {
+            return new Expression.Variable(stated.get());
         }
         int from = in.at();
         while (Cursor.isLatin(in.peek())

@@ -281,7 +281,7 @@ public sealed interface Limit {
         public Conditional {
             Objects.requireNonNull(limit, "limit");
             condition = condition.strip();
-            if (condition.isEmpty() || !balanced(condition)) {
+            if (!ConditionReader.isCondition(condition)) {
                 throw new IllegalArgumentException(
                         "condition must not be blank and its brackets must match, was '" + condition + "'");
             }
@@ -299,17 +299,6 @@ public sealed interface Limit {
         public String toString() {
             return canonical();
         }
-    }
-
-    private static boolean balanced(String condition) {
-        int depth = 0;
-        for (char c : Glyphs.of(condition).text().toCharArray()) {
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth < 0 || depth > 2) {
-                return false;
-            }
-        }
-        return depth == 0;
     }
 
     /** At most a number: {@code ≤20 mg/kg}. */

@@ -2,10 +2,8 @@ package io.zhuji.core.quantity;
 
 import io.zhuji.core.quantity.Cursor.Unreadable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads limits as standards, reports and shops write them. */
@@ -19,12 +17,22 @@ final class LimitReader {
     private final @Nullable GradeScale grades;
     private final Unit assumed;
     private final RangeReader ranges;
+    private final FormulaReader formulas;
+
+    /** Whether this reads what another one has begun; then no further beginning is looked for. */
+    private final boolean inner;
 
     LimitReader(Cursor in, Optional<Scale> scale) {
+        this(in, scale, false);
+    }
+
+    private LimitReader(Cursor in, Optional<Scale> scale, boolean inner) {
         this.in = in;
+        this.inner = inner;
         this.grades = scale.orElse(Unit.UNSTATED) instanceof GradeScale g ? g : null;
         this.assumed = scale.orElse(Unit.UNSTATED) instanceof Unit u ? u : Unit.UNSTATED;
         this.ranges = new RangeReader(in, assumed);
+        this.formulas = new FormulaReader(in, assumed);
     }
 
     static Reading<Limit> read(String text, Optional<Scale> scale) {
@@ -33,13 +41,13 @@ final class LimitReader {
 
     Limit whole() throws Unreadable {
         List<Limit> limits = new ArrayList<>();
-        limits.add(conditional());
+        add(conditional(), limits);
         while (in.takeAny("且", "并且", "and", "及", ";", "；") != null) {
             in.blanks();
             if (in.atEnd()) {
                 break;
             }
-            limits.add(conditional());
+            add(conditional(), limits);
         }
         if (limits.size() == 1) {
             return limits.get(0);
@@ -53,6 +61,10 @@ final class LimitReader {
             }
         }
         return new Limit.All(limits);
+    }
+
+    private static void add(Limit limit, List<Limit> limits) {
+        limits.addAll(limit instanceof Limit.All all ? all.limits() : List.of(limit));
     }
 
     /** Two one-sided ranges on one unit are one range. */
@@ -74,7 +86,13 @@ final class LimitReader {
     }
 
     private Limit conditional() throws Unreadable {
-        Limit limit = single();
+        Limit limit = noted(single());
+        Optional<String> behind = ConditionReader.behind(in, limit);
+        return behind.isEmpty() ? limit : ConditionReader.under(behind.get(), limit);
+    }
+
+    /** The limit with what a bracket behind it says. */
+    private Limit noted(Limit limit) throws Unreadable {
         int mark = in.at();
         Optional<String> note = in.bracketed();
         if (note.isEmpty()) {
@@ -87,7 +105,7 @@ final class LimitReader {
                 break;
             }
         }
-        if (condition.isEmpty() || limit instanceof Limit.Conditional) {
+        if (!ConditionReader.isCondition(condition) || limit instanceof Limit.Conditional) {
             in.back(mark);
             throw in.fault("brackets");
         }
@@ -96,13 +114,17 @@ final class LimitReader {
             in.back(mark);
             throw in.fault("exclusion");
         }
-        return new Limit.Conditional(condition, limit);
+        return ConditionReader.under(condition, limit);
     }
 
     Limit single() throws Unreadable {
         in.blanks();
         lead();
         int start = in.at();
+        Optional<Limit> led = divided().or(this::cased);
+        if (led.isPresent()) {
+            return led.get();
+        }
         Optional<Limit> worded = worded();
         if (worded.isPresent()) {
             return worded.get();
@@ -116,7 +138,7 @@ final class LimitReader {
         Unreadable first;
         try {
             Limit limit = ranges.read();
-            if (atStop()) {
+            if (ends(limit)) {
                 return limit;
             }
             first = in.fault("unexpected");
@@ -124,8 +146,11 @@ final class LimitReader {
             first = e;
         }
         in.back(start);
-        Optional<Limit> other =
-                formula().or(() -> sum(start)).or(() -> named(start)).or(() -> NameReader.names(in, start));
+        Optional<Limit> other = relative()
+                .or(() -> formulas.read(this::atStop))
+                .or(() -> sum(start))
+                .or(() -> named(start))
+                .or(() -> NameReader.names(in, start));
         if (other.isPresent()) {
             return other.get();
         }
@@ -141,6 +166,73 @@ final class LimitReader {
                 return;
             }
         }
+    }
+
+    /** {@code 每千克不超过20毫克}: what an amount is divided by stands before it. */
+    private Optional<Limit> divided() {
+        int mark = in.at();
+        Optional<String> below = inner ? Optional.empty() : PerReader.read(in);
+        if (below.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Optional<Limit> limit = PerReader.over(new LimitReader(in, Optional.empty(), true).single(), below.get());
+            if (limit.isPresent()) {
+                return limit;
+            }
+        } catch (Unreadable e) {
+            // no amount: the caller reads it as something else
+            in.back(mark);
+        }
+        in.back(mark);
+        return Optional.empty();
+    }
+
+    /** {@code 25℃时≤10 mPa·s}: the case stands before the limit. */
+    private Optional<Limit> cased() {
+        int mark = in.at();
+        Optional<String> condition = inner ? Optional.empty() : ConditionReader.before(in);
+        if (condition.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ConditionReader.under(condition.get(), behind().single()));
+        } catch (Unreadable e) {
+            // no limit: the caller reads it as something else
+            in.back(mark);
+            return Optional.empty();
+        }
+    }
+
+    private LimitReader behind() {
+        return new LimitReader(in, grades != null ? Optional.of(grades) : Optional.of(assumed), true);
+    }
+
+    /** {@code 标称值±5 %}; nothing is taken where there is none. */
+    private Optional<Limit> relative() {
+        int mark = in.at();
+        try {
+            Optional<Limit> limit = new RelativeReader(in).limit();
+            if (limit.isPresent() && ends(limit.get())) {
+                return limit;
+            }
+        } catch (Unreadable e) {
+            // nothing stated: the caller reads it as something else
+            in.back(mark);
+        }
+        in.back(mark);
+        return Optional.empty();
+    }
+
+    /** Whether the limit may end here, if only before words that say when it is meant. */
+    private boolean ends(Limit limit) {
+        if (atStop()) {
+            return true;
+        }
+        int mark = in.at();
+        boolean tail = ConditionReader.behind(in, limit).isPresent();
+        in.back(mark);
+        return tail;
     }
 
     private boolean atStop() {
@@ -200,84 +292,6 @@ final class LimitReader {
         return Optional.of(new Limit.Presence(!absent, thing));
     }
 
-    private Optional<Limit> formula() {
-        int start = in.at();
-        Comparison comparison = Comparison.before(in);
-        if (comparison == null) {
-            return Optional.empty();
-        }
-        try {
-            Expression bound = new ExpressionReader(in).read();
-            Unit own = in.unit();
-            if (bound instanceof Expression.Operation && atStop()) {
-                Set<Unit> inside = units(bound);
-                if (own == Unit.UNSTATED && inside.size() == 1) {
-                    // 0.5×m0+3 g: the unit behind the last number is that of the whole
-                    own = inside.iterator().next();
-                    bound = plain(bound);
-                }
-                if (!scalesUnit(bound)) {
-                    return Optional.of(new Limit.Formula(
-                            comparison.upper(), comparison.included(), bound, in.stated(assumed, own)));
-                }
-            }
-        } catch (Unreadable e) {
-            // not a formula: the caller tries what else it may be
-            in.back(start);
-        }
-        in.back(start);
-        return Optional.empty();
-    }
-
-    /** The unit of the last number where it is the only one with a unit; of several numbers, the one they share. */
-    private static Set<Unit> units(Expression expression) {
-        Set<Unit> units = new HashSet<>();
-        if (expression instanceof Expression.Constant constant && constant.unit() != Unit.UNSTATED) {
-            units.add(constant.unit());
-        } else if (expression instanceof Expression.Operation operation) {
-            List<Expression> operands = operation.operands();
-            boolean choice =
-                    operation.operator() == Expression.Operator.MAX || operation.operator() == Expression.Operator.MIN;
-            for (int i = choice ? 0 : operands.size() - 1; i < operands.size(); i++) {
-                units.addAll(units(operands.get(i)));
-            }
-        }
-        return units;
-    }
-
-    /** The same formula with the unit left out behind the last number. */
-    private static Expression plain(Expression expression) {
-        if (expression instanceof Expression.Constant constant) {
-            return new Expression.Constant(constant.number(), Unit.UNSTATED, constant.signed());
-        }
-        if (expression instanceof Expression.Operation operation) {
-            List<Expression> operands = new ArrayList<>(operation.operands());
-            boolean choice =
-                    operation.operator() == Expression.Operator.MAX || operation.operator() == Expression.Operator.MIN;
-            for (int i = choice ? 0 : operands.size() - 1; i < operands.size(); i++) {
-                operands.set(i, plain(operands.get(i)));
-            }
-            return new Expression.Operation(operation.operator(), operands);
-        }
-        return expression;
-    }
-
-    /** Whether a number with a unit is multiplied or divided: then a unit was misread. */
-    private static boolean scalesUnit(Expression expression) {
-        if (!(expression instanceof Expression.Operation operation)) {
-            return false;
-        }
-        boolean product =
-                operation.operator() == Expression.Operator.TIMES || operation.operator() == Expression.Operator.OVER;
-        for (Expression operand : operation.operands()) {
-            boolean withUnit = operand instanceof Expression.Constant c && c.unit() != Unit.UNSTATED;
-            if (product && withUnit || scalesUnit(operand)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** {@code DBP+BBP+DEHP≤1000 mg/kg}, {@code 总和≤0.1 %}. */
     private Optional<Limit> sum(int start) {
         in.back(start);
@@ -313,17 +327,18 @@ final class LimitReader {
             Optional<String> name = NameReader.quoted(in).or(() -> NameReader.label(in));
             if (name.isPresent()) {
                 Optional<String> note = NameReader.note(in);
+                String full = name.get() + (note.isEmpty() ? "" : NameReader.rest(in));
                 Unit unit = note.flatMap(Unit::tryParse).orElse(Unit.UNSTATED);
-                Optional<Quantity> sample = NotDetectedReader.sample(in);
+                Optional<Quantity> sample = noneIn();
                 Unit head = head(unit);
                 boolean colon = in.takeAny(":", "：") != null;
                 in.blanks();
-                Limit limit = behindName(name.get(), head, colon);
+                Limit limit = behindName(full, head, colon);
                 if (limit instanceof Limit.NotDetected none
                         && none.reportingLimit().isEmpty()) {
                     limit = new Limit.NotDetected(sample);
                 }
-                return Optional.of(about(name.get(), unit == Unit.UNSTATED ? note : Optional.empty(), limit));
+                return Optional.of(ConditionReader.about(full, unit == Unit.UNSTATED ? note : Optional.empty(), limit));
             }
         } catch (Unreadable e) {
             // no name: the caller tries what else it may be
@@ -333,19 +348,16 @@ final class LimitReader {
         return Optional.empty();
     }
 
-    /** The limit with the name of what it is about, and what a bracket behind the name says. */
-    private static Limit about(String name, Optional<String> note, Limit limit) {
-        // the symbol of an element says the name again
-        Optional<String> condition = note.filter(words -> !NameReader.isSymbol(words));
-        Limit named = limit;
-        if (limit instanceof Limit.Range range) {
-            named = new Limit.Sum(List.of(name), range);
-        } else if (limit instanceof Limit.Presence presence && presence.of().isEmpty()) {
-            named = new Limit.Presence(presence.present(), name);
-        } else if (condition.isEmpty()) {
-            condition = Optional.of(name);
-        }
-        return condition.isEmpty() ? named : new Limit.Conditional(condition.get(), named);
+    /** {@code /25g} before 不得检出; before anything else it is no sample but a unit or a divisor, and is not taken. */
+    private Optional<Quantity> noneIn() throws Unreadable {
+        int mark = in.at();
+        Optional<Quantity> sample = NotDetectedReader.sample(in);
+        int behind = in.at();
+        in.takeAny(":", "：");
+        in.blanks();
+        boolean none = sample.isPresent() && NotDetectedReader.limit(in).isPresent();
+        in.back(none ? behind : mark);
+        return none ? sample : Optional.empty();
     }
 
     private Limit behindName(String name, Unit head, boolean colon) throws Unreadable {
@@ -364,6 +376,16 @@ final class LimitReader {
                 return said.get();
             }
             in.back(mark);
+            Optional<Limit> second =
+                    inner ? Optional.empty() : behind().named(mark).filter(this::ends);
+            if (second.isPresent()) {
+                return second.get();
+            }
+            in.back(mark);
+        }
+        Optional<Limit> other = relative().or(this::divided);
+        if (other.isPresent()) {
+            return other.get();
         }
         boolean own = name.chars().anyMatch(Character::isIdeographic) && !name.startsWith("第");
         boolean compared = in.peek() == '±'
@@ -374,7 +396,7 @@ final class LimitReader {
             throw in.fault("comparison");
         }
         Limit limit = (head == Unit.UNSTATED ? ranges : new RangeReader(in, head)).read();
-        if (!atStop()) {
+        if (!ends(limit)) {
             throw in.fault("unexpected");
         }
         return limit;
@@ -389,6 +411,8 @@ final class LimitReader {
         if (unit == Unit.UNSTATED) {
             throw in.fault("unit");
         }
+        // 断裂强力,N,≥220: the cells of one row
+        in.takeAny(",");
         return unit;
     }
 }

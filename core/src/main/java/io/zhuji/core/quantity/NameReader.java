@@ -148,8 +148,10 @@ final class NameReader {
             return Optional.empty();
         }
         while (in.at() - from < LONGEST_LABEL && isLabelChar(in, from)) {
-            boolean stop =
-                    in.at() > from && (graded(in) || wordBegins(in) && (comparing(in) || NotDetectedReader.begins(in)));
+            boolean stop = in.at() > from
+                    && (graded(in)
+                            || PerReader.begins(in)
+                            || wordBegins(in) && (comparing(in) || NotDetectedReader.begins(in)));
             if (stop) {
                 break;
             }
@@ -158,7 +160,7 @@ final class NameReader {
         String name = in.written(from, in.at()).strip();
         // 甲醛含量 and 甲醛 are one thing
         name = name.length() > 2 && name.endsWith("含量") ? name.substring(0, name.length() - 2) : name;
-        boolean none = name.isEmpty() || name.startsWith("每") || NO_PARTS.contains(name);
+        boolean none = name.isEmpty() || name.startsWith("每") || name.endsWith("的") || NO_PARTS.contains(name);
         if (none || in.at() - from >= LONGEST_LABEL) {
             in.back(from);
             return Optional.empty();
@@ -186,9 +188,14 @@ final class NameReader {
         return found;
     }
 
+    /** 总α放射性, γ-六六六. */
+    private static boolean isGreek(char c) {
+        return c >= 'α' && c <= 'ω' || c >= 'Α' && c <= 'Φ' || c == 'Ψ';
+    }
+
     private static boolean isLabelChar(Cursor in, int from) {
         char c = in.peek();
-        if (Cursor.isLatin(c) || c != '\0' && Character.isIdeographic(c)) {
+        if (Cursor.isLatin(c) || c != '\0' && Character.isIdeographic(c) || isGreek(c)) {
             return true;
         }
         char before = in.at() > from ? in.text().charAt(in.at() - 1) : ' ';
@@ -198,7 +205,7 @@ final class NameReader {
         // PM2.5, p-xylene, tensile strength
         boolean joins = c == '.' && Cursor.isDigit(before) && Cursor.isDigit(in.peek(1))
                 || c == '.' && Cursor.isLatin(before) && in.peek(1) == ' ' && Cursor.isLatin(in.peek(2))
-                || c == '-' && Cursor.isLatin(before) && Cursor.isLatin(in.peek(1))
+                || c == '-' && (Cursor.isLatin(before) || isGreek(before)) && Character.isLetter(in.peek(1))
                 || c == ' ' && in.at() > from;
         return joins && (before != '.' || c == ' ');
     }
@@ -207,14 +214,29 @@ final class NameReader {
     static Optional<String> note(Cursor in) {
         int mark = in.at();
         Optional<String> words = in.bracketed().map(String::strip);
-        char first = words.isEmpty() || words.get().isEmpty()
-                ? ' '
-                : Glyphs.of(words.get()).text().charAt(0);
-        if (Cursor.isDigit(first) || "+-±".indexOf(first) >= 0) {
+        String folded = words.map(w -> Glyphs.of(w).text()).orElse("");
+        char first = folded.isEmpty() ? ' ' : folded.charAt(0);
+        // 定量(80±4) g/m², but 黏度(25 ℃)≥500 mPa·s
+        if ((Cursor.isDigit(first) || "+-±".indexOf(first) >= 0) && !comparing(in)) {
             in.back(mark);
             return Optional.empty();
         }
-        return words;
+        boolean told = words.filter(ConditionReader::isCondition).isPresent();
+        if (!told && !folded.isBlank()) {
+            in.back(mark);
+        }
+        return told ? words : Optional.empty();
+    }
+
+    /** What goes on behind a note, as {@code 释放量} in {@code 甲醛(HCHO)释放量}; 含量 says nothing. */
+    static String rest(Cursor in) {
+        int mark = in.at();
+        boolean goesOn = Character.isIdeographic(in.blanks().peek());
+        Optional<String> rest = goesOn ? label(in) : Optional.empty();
+        if (rest.isEmpty()) {
+            in.back(mark);
+        }
+        return rest.filter(words -> !words.equals("含量")).orElse("");
     }
 
     /** Whether these are the letters of a chemical element, or look so. */

@@ -125,9 +125,7 @@ final class NotDetectedReader {
             in.back(mark);
             return Optional.empty();
         }
-        String below = size.map(number -> "(" + number.toPlainString() + "." + unit.code() + ")")
-                .orElse(unit.code());
-        Optional<Unit> counted = Unit.tryParse("[CFU]/" + below);
+        Optional<Unit> counted = Unit.tryParse("[CFU]/" + PerReader.below(size, unit));
         if (counted.isEmpty()) {
             in.back(mark);
         }
@@ -173,6 +171,15 @@ final class NotDetectedReader {
             throw in.fault("brackets");
         }
         return Optional.of(quantity);
+    }
+
+    /** {@code <0.5 mg/kg(检出限)}: passes over what the number is called. */
+    static void skipLimitName(Cursor in) {
+        int mark = in.at();
+        in.blanks();
+        if (!in.take("(") || in.takeAny(LIMIT_NAMES) == null || !in.blanks().take(")")) {
+            in.back(mark);
+        }
     }
 
     private static boolean nextIsLimit(Cursor in) {

@@ -32,6 +32,10 @@ final class ValueReader {
     private Value whole() throws Unreadable {
         lead();
         int start = in.at();
+        Optional<Value> divided = divided();
+        if (divided.isPresent()) {
+            return divided.get();
+        }
         Optional<Value> parts = parts();
         if (parts.isPresent()) {
             return parts.get();
@@ -55,6 +59,24 @@ final class ValueReader {
             return values.get(0);
         }
         return new Value.Specimens(sameUnit(values));
+    }
+
+    /** {@code 每千克含25毫克}: what the amount is divided by stands before it. */
+    private Optional<Value> divided() throws Unreadable {
+        int mark = in.at();
+        Optional<String> below = PerReader.read(in);
+        if (below.isPresent()) {
+            in.takeAny("含有", "含量为", "含量", "含", "为", "中");
+            Optional<Value> measured = new ValueReader(in, Optional.empty()).measured();
+            if (measured.isPresent() && measured.get() instanceof Value.Measured amount && atStop()) {
+                Optional<Unit> unit = PerReader.over(amount.unit(), below.get());
+                if (unit.isPresent()) {
+                    return Optional.of(withUnit(amount, unit.get()));
+                }
+            }
+        }
+        in.back(mark);
+        return Optional.empty();
     }
 
     /** {@code 异味：无}: what is stated stands before a colon; amounts are {@link #parts}. */
@@ -229,6 +251,7 @@ final class ValueReader {
         if (limit instanceof Limit.Range range
                 && range.lower().isPresent() != range.upper().isPresent()
                 && !range.lower().or(range::upper).orElseThrow().included()) {
+            NotDetectedReader.skipLimitName(in);
             return new Value.Censored(range);
         }
         return new Value.Declared(limit);

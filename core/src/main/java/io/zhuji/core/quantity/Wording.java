@@ -87,12 +87,19 @@ final class Wording {
             return parts + (clear ? "" : zh ? "总和" : parts.isEmpty() ? "sum " : " sum ") + range;
         }
         if (limit instanceof Limit.All all) {
-            return all.limits().stream().map(l -> limit(l, zh, full)).collect(Collectors.joining(zh ? " 且 " : " and "));
+            // 且 may be a part of a wording
+            String mark = all.limits().stream().anyMatch(Wording::worded) ? "; " : zh ? " 且 " : " and ";
+            return all.limits().stream().map(l -> limit(l, zh, full)).collect(Collectors.joining(mark));
         }
         if (limit instanceof Limit.Conditional conditional) {
             return limit(conditional.limit(), zh, full) + (zh ? "(条件:" : " (if: ") + conditional.condition() + ")";
         }
         throw new AssertionError(limit); // sealed
+    }
+
+    private static boolean worded(Limit limit) {
+        Limit plain = limit instanceof Limit.Conditional conditional ? conditional.limit() : limit;
+        return plain instanceof Limit.OneOf || plain instanceof Limit.Presence;
     }
 
     private static String range(Limit.Range range, boolean zh) {

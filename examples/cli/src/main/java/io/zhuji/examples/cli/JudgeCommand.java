@@ -35,7 +35,7 @@ final class JudgeCommand implements Command {
                 {"verdict":"VIOLATES","doubt":null,"facts":{"limit":…,"rounded":"10.2","value":…}}
 
                 limit and value are text as people write it: ≤20 mg/kg, 不大于0.10 %, 80 +2/-1 mm, ≥3-4级, 不得检出,
-                铅(以Pb计)/(mg/kg) ≤0.5, 不得检出/25g; 97.01 %, <20 mg/kg, 未检出(<20 mg/kg), 3-4级, 甲醛: 20 mg/kg.
+                铅(以Pb计)/(mg/kg) ≤0.5, 不得检出/25g, 不超过百分之五, 每千克不超过20毫克, 标称值±5 % (undecided: it is not given); 97.01 %, <20 mg/kg, 未检出(<20 mg/kg), 3-4级, 甲醛: 20 mg/kg.
                 A unit that is missing on one side is not assumed: the verdict is UNDECIDED. A value may also be a JSON number; its digits count.
                 method is full (the default: 全数值比较法, GB/T 8170-2008, 4.3.2) or rounded (修约值比较法, 4.3.3).
                 verdict is CONFORMS, VIOLATES or UNDECIDED, which names its doubt. What cannot be read gives {"error":…}.
