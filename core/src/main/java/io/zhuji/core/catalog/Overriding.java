@@ -3,13 +3,11 @@ package io.zhuji.core.catalog;
 import io.zhuji.core.finding.Basis;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.indicator.Indicator;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -66,34 +64,11 @@ final class Overriding {
         });
     }
 
-    private static Map<String, String> members(Object... namesAndValues) {
-        Map<String, String> members = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            members.put(namesAndValues[i].toString(), text(namesAndValues[i + 1]));
-        }
-        return members;
-    }
-
-    private static String text(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional.isPresent() ? text(optional.get()) : "";
-        }
-        if (value instanceof List<?> list) {
-            return String.join(", ", list.stream().map(Overriding::text).toList());
-        }
-        return value.toString();
-    }
-
     private void documents(Pack pack) {
         List<NamedDocument> rows = pack.documents();
         for (int i = 0; i < rows.size(); i++) {
             NamedDocument row = rows.get(i);
-            hold(
-                    "documents",
-                    i,
-                    row.name(),
-                    pack,
-                    members("zh", row.titleZh(), "en", row.titleEn(), "issued", row.issued()));
+            hold("documents", i, row.name(), pack, RecordMembers.of(row));
         }
     }
 
@@ -101,66 +76,27 @@ final class Overriding {
         List<CategoryRow> rows = pack.categories();
         for (int i = 0; i < rows.size(); i++) {
             Category row = rows.get(i).category();
-            hold(
-                    "categories",
-                    i,
-                    row.id(),
-                    pack,
-                    members(
-                            "zh", row.nameZh(),
-                            "en", row.nameEn(),
-                            "use", row.use(),
-                            "plus", rows.get(i).plus(),
-                            "mandatory", duties(row),
-                            "recommended", row.recommended(),
-                            "safetyClass", row.safetyClass(),
-                            "ccc", row.ccc(),
-                            "cccClasses", row.cccClasses(),
-                            "energyLabel", row.energyLabel(),
-                            "waterLabel", row.waterLabel(),
-                            "undatedAllowed", row.undatedAllowed()));
+            Map<String, String> members = RecordMembers.of(row);
+            members.put("plus", RecordMembers.text(rows.get(i).plus()));
+            hold("categories", i, row.id(), pack, members);
         }
         List<CccClass> classes = pack.cccClasses();
         for (int i = 0; i < classes.size(); i++) {
             CccClass row = classes.get(i);
-            hold(
-                    "cccClasses",
-                    i,
-                    row.number(),
-                    pack,
-                    members("zh", row.nameZh(), "en", row.nameEn(), "from", row.from()));
+            hold("cccClasses", i, row.number(), pack, RecordMembers.of(row));
         }
         List<Transition> changes = pack.transitions();
         for (int i = 0; i < changes.size(); i++) {
             Transition row = changes.get(i);
-            hold("transitions", i, row.id(), pack, members("old", row.old(), "new", row.replacing(), "on", row.on()));
+            hold("transitions", i, row.id(), pack, RecordMembers.of(row));
         }
-    }
-
-    private static List<String> duties(Category category) {
-        List<String> duties = new ArrayList<>();
-        for (Category.Duty duty : category.mandatory()) {
-            duties.add(duty.standard() + (duty.conditionZh().isEmpty() ? "" : " (" + duty.conditionZh() + ")"));
-        }
-        return duties;
     }
 
     private void law(Pack pack) {
         List<Basis> rows = pack.law();
         for (int i = 0; i < rows.size(); i++) {
             Basis row = rows.get(i);
-            hold(
-                    "law",
-                    i,
-                    row.id(),
-                    pack,
-                    members(
-                            "documentZh", row.documentZh(),
-                            "article", row.article(),
-                            "force", row.force(),
-                            "from", row.from(),
-                            "to", row.to(),
-                            "jurisdiction", row.jurisdiction()));
+            hold("law", i, row.id(), pack, RecordMembers.of(row));
         }
     }
 
@@ -173,7 +109,7 @@ final class Overriding {
                     i,
                     row.id(),
                     pack,
-                    members(
+                    RecordMembers.members(
                             "zh", row.nameZh(),
                             "en", row.nameEn(),
                             "direction", row.direction(),
@@ -239,6 +175,7 @@ final class Overriding {
     }
 
     private static Map<String, String> limits(RequirementRow row) {
-        return members("limit", row.limit().get().toString(), "force", row.force(), "methods", row.methods());
+        return RecordMembers.members(
+                "limit", row.limit().get().toString(), "force", row.force(), "methods", row.methods());
     }
 }

@@ -7,8 +7,10 @@ import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What has changed from one catalog to another (目录修订), told in full: which standards came, went or read differently, and which limits
@@ -18,9 +20,15 @@ import java.util.Optional;
  * @param standards   the standards that differ, in the order of their numbers
  * @param limits      what became of the limits of one document, in the order of the documents
  * @param successions what an edition new to the catalog requires against the one it replaces
+ * @param records     what became of kinds of goods, classes of the CCC catalogue, transitions, legal grounds and documents cited by
+ *                    name, in that order
  */
 public record Revision(
-        Differences differences, List<OfStandard> standards, List<OfLimits> limits, List<OfLimits> successions) {
+        Differences differences,
+        List<OfStandard> standards,
+        List<OfLimits> limits,
+        List<OfLimits> successions,
+        List<OfRecord> records) {
 
     /** What became of a record. */
     public enum Kind {
@@ -38,6 +46,25 @@ public record Revision(
 
         public OfStandard {
             Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(kind, "kind");
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * What became of a record that is no standard.
+     *
+     * @param section where it stands in a pack: {@code categories}, {@code cccClasses}, {@code transitions}, {@code law} or
+     *                {@code documents}
+     * @param name    its id, number or name
+     * @param members for {@link Kind#CHANGED}, the members that read differently; none where only such differ as are not told,
+     *                as a confidence
+     */
+    public record OfRecord(String section, String name, Kind kind, List<Member> members) {
+
+        public OfRecord {
+            Objects.requireNonNull(section, "section");
+            Objects.requireNonNull(name, "name");
             Objects.requireNonNull(kind, "kind");
             members = List.copyOf(members);
         }
@@ -86,6 +113,7 @@ public record Revision(
         standards = List.copyOf(standards);
         limits = List.copyOf(limits);
         successions = List.copyOf(successions);
+        records = List.copyOf(records);
     }
 
     /** What has changed from the first to the second. */
@@ -109,7 +137,57 @@ public record Revision(
         for (String document : differences.limits()) {
             limits.add(limits(document, document, before, after));
         }
-        return new Revision(differences, standards, limits, successions);
+        return new Revision(differences, standards, limits, successions, records(differences, before, after));
+    }
+
+    private static List<OfRecord> records(Differences differences, Catalog before, Catalog after) {
+        List<OfRecord> records = new ArrayList<>();
+        for (String id : differences.goods()) {
+            record("categories", id, before.category(id), after.category(id), RecordMembers::of, records);
+        }
+        for (String number : differences.cccClasses()) {
+            record("cccClasses", number, before.cccClass(number), after.cccClass(number), RecordMembers::of, records);
+        }
+        for (String id : differences.transitions()) {
+            record("transitions", id, transition(before, id), transition(after, id), RecordMembers::of, records);
+        }
+        for (String id : differences.law()) {
+            record("law", id, before.basis(id), after.basis(id), RecordMembers::of, records);
+        }
+        for (String name : differences.documents()) {
+            record("documents", name, document(before, name), document(after, name), RecordMembers::of, records);
+        }
+        return records;
+    }
+
+    private static Optional<Transition> transition(Catalog catalog, String id) {
+        return catalog.transitions().stream()
+                .filter(transition -> transition.id().equals(id))
+                .findFirst();
+    }
+
+    private static Optional<NamedDocument> document(Catalog catalog, String name) {
+        return catalog.documents().stream()
+                .filter(document -> document.name().equals(name))
+                .findFirst();
+    }
+
+    private static <T> void record(
+            String section,
+            String name,
+            Optional<T> old,
+            Optional<T> now,
+            Function<T, Map<String, String>> told,
+            List<OfRecord> into) {
+        if (old.isEmpty() || now.isEmpty()) {
+            into.add(new OfRecord(section, name, now.isPresent() ? Kind.ADDED : Kind.REMOVED, List.of()));
+            return;
+        }
+        Map<String, String> was = told.apply(old.get());
+        List<Member> members = new ArrayList<>();
+        told.apply(now.get())
+                .forEach((member, text) -> member(member, Objects.requireNonNull(was.get(member)), text, members));
+        into.add(new OfRecord(section, name, Kind.CHANGED, members));
     }
 
     private static Optional<Standard> own(Catalog catalog, StandardNumber number) {
@@ -163,17 +241,7 @@ public record Revision(
 
     private static void member(String name, Object old, Object now, List<Member> into) {
         if (!old.equals(now)) {
-            into.add(new Member(name, text(old), text(now)));
+            into.add(new Member(name, RecordMembers.text(old), RecordMembers.text(now)));
         }
-    }
-
-    private static String text(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional.isPresent() ? text(optional.get()) : "";
-        }
-        if (value instanceof List<?> list) {
-            return String.join(", ", list.stream().map(String::valueOf).toList());
-        }
-        return value.toString();
     }
 }

@@ -21,6 +21,8 @@ final class CatalogCommand implements Command {
         return """
                 usage: zhuji catalog list [--on DATE] [--series NUMBER] [--category ID] [--status STATUS] [--tier TIER] [--role ROLE] [--text TEXT]
                        zhuji catalog show NUMBER|NAME [--on DATE] [--lang zh|en]
+                       zhuji catalog applies KIND [NUMBER] [--on DATE] [--months 24-36] [--amounts NAME=NUMBER,…] [--has NAME,…]
+                             [--has-not NAME,…] [--lang zh|en]
                        zhuji catalog gaps [--mandatory] [--on DATE] [--lang zh|en]
                        zhuji catalog graph NUMBER [--on DATE] [--lang zh|en] [--html FILE]
                        zhuji catalog validate [--bare] [--fail-on WORD] [--lang zh|en] FILE...
@@ -31,7 +33,7 @@ final class CatalogCommand implements Command {
                 list writes one standard a line, as JSON, in the order of numbers; filters narrow it down:
                   --on DATE        the day of the status; today when not given
                   --series NUMBER  all editions of that number: "GB 18401"
-                  --category ID    standards named by that kind of goods, such as cloth.infant
+                  --category ID    standards named by that kind of goods, such as cloth.infant, or by all kinds of an area: cloth
                   --status STATUS  in_force, superseded, withdrawn, not_yet_in_force
                   --tier TIER      national, industry, local, group, enterprise, regulatory, international, foreign
                   --role ROLE      product, general, label, method, basic
@@ -40,12 +42,15 @@ final class CatalogCommand implements Command {
                 show writes one line: where the number stands on that day, the edition meant, all editions known, and its
                 requirements with clause, method, source and confidence. NUMBER may lack its year: "GB 18401".
 
+                applies tells why the mandatory standards of a kind of goods, or that one, apply to such goods on that day, why they
+                do not, or which fact is missing: ages in months, amounts (rated-voltage=220) and traits (contact-with-skin).
+
                 gaps writes what is known not to be held, one gap a line: requirements, days, states. --mandatory: only of
                 standards the law makes binding for some kind of goods. The figures of an older edition never stand in.
 
                 graph writes an SVG of what replaced what, to be read without seeing it too; --html makes a page of it.
 
-                list, show, gaps and graph take --packs FILE,FILE: packs to be put over the catalog of the library.
+                list, show, applies, gaps and graph take --packs FILE,FILE: packs to be put over the catalog of the library.
 
                 validate tells what is wrong or doubtful in packs, one finding a line with file, JSON pointer and value, as they
                 would stand over the catalog of the library, or alone with --bare. Nothing is put in use.
@@ -76,6 +81,10 @@ final class CatalogCommand implements Command {
                 "--role",
                 "--text",
                 "--packs",
+                "--months",
+                "--amounts",
+                "--has",
+                "--has-not",
                 "--lang",
                 "--html",
                 "--fail-on",
@@ -99,6 +108,8 @@ final class CatalogCommand implements Command {
             CatalogList.run(arguments, terminal);
         } else if (verb.equals("show") && operands == 1) {
             CatalogShow.run(words.get(1), arguments, terminal);
+        } else if (verb.equals("applies") && (operands == 1 || operands == 2)) {
+            CatalogApplies.run(words.subList(1, words.size()), arguments, terminal);
         } else if (verb.equals("gaps") && operands == 0) {
             CatalogGaps.run(arguments, terminal);
         } else if (verb.equals("graph") && operands == 1) {
@@ -110,8 +121,9 @@ final class CatalogCommand implements Command {
         } else if (verb.equals("import") && operands == 1) {
             return CatalogImport.run(words.get(1), arguments, terminal);
         } else {
-            throw new UsageException("say 'catalog list', 'show NUMBER', 'gaps', 'graph NUMBER', 'validate FILE...',"
-                    + " 'diff A B' or 'import FILE'");
+            throw new UsageException(
+                    "say 'catalog list', 'show NUMBER', 'applies KIND', 'gaps', 'graph NUMBER', 'validate FILE...',"
+                            + " 'diff A B' or 'import FILE'");
         }
         return Main.CLEAN;
     }

@@ -2,21 +2,28 @@ package io.zhuji.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.zhuji.core.catalog.Catalog;
-import io.zhuji.core.catalog.Differences;
 import io.zhuji.core.catalog.Revision;
 import io.zhuji.core.compare.Comparison;
 import io.zhuji.core.compare.Relation;
 import io.zhuji.core.indicator.Requirement;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.function.BiPredicate;
 
 /** {@code zhuji catalog diff}: what became stricter or looser, what came and what went. */
 final class CatalogDiff {
 
     private static final String BUILT_IN = "built-in";
+
+    /** What a record of a section of packs is called here. */
+    private static final Map<String, String> WHAT = Map.of(
+            "categories", "goods",
+            "cccClasses", "ccc_class",
+            "transitions", "transition",
+            "law", "law",
+            "documents", "document");
 
     private final Catalog before;
     private final Catalog after;
@@ -47,15 +54,7 @@ final class CatalogDiff {
             line("standard", json -> {
                 json.writeStringField("number", standard.number().toString());
                 json.writeStringField("change", CatalogJson.word(standard.kind()));
-                json.writeArrayFieldStart("members");
-                for (Revision.Member member : standard.members()) {
-                    json.writeStartObject();
-                    json.writeStringField("name", member.name());
-                    json.writeStringField("before", member.before());
-                    json.writeStringField("after", member.after());
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
+                members(standard.members(), json);
             });
         }
         for (Revision.OfLimits limits : revision.limits()) {
@@ -64,23 +63,25 @@ final class CatalogDiff {
         for (Revision.OfLimits limits : revision.successions()) {
             line("succession", json -> limits(limits, json));
         }
-        Differences all = revision.differences();
-        records("goods", all.goods(), (catalog, id) -> catalog.category(id).isPresent());
-        records(
-                "ccc_class",
-                all.cccClasses(),
-                (catalog, id) -> catalog.cccClass(id).isPresent());
-        records(
-                "transition",
-                all.transitions(),
-                (catalog, id) -> catalog.transitions().stream()
-                        .anyMatch(transition -> transition.id().equals(id)));
-        records("law", all.law(), (catalog, id) -> catalog.basis(id).isPresent());
-        records(
-                "document",
-                all.documents(),
-                (catalog, id) -> catalog.documents().stream()
-                        .anyMatch(document -> document.name().equals(id)));
+        for (Revision.OfRecord record : revision.records()) {
+            line(WHAT.getOrDefault(record.section(), record.section()), json -> {
+                json.writeStringField("id", record.name());
+                json.writeStringField("change", CatalogJson.word(record.kind()));
+                members(record.members(), json);
+            });
+        }
+    }
+
+    private static void members(List<Revision.Member> members, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("members");
+        for (Revision.Member member : members) {
+            json.writeStartObject();
+            json.writeStringField("name", member.name());
+            json.writeStringField("before", member.before());
+            json.writeStringField("after", member.after());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void line(String what, JsonLines.Body body) throws IOException {
@@ -90,16 +91,6 @@ final class CatalogDiff {
                     body.fill(json);
                 }),
                 terminal.out());
-    }
-
-    private void records(String what, SortedSet<String> ids, BiPredicate<Catalog, String> has) throws IOException {
-        for (String id : ids) {
-            String change = !has.test(before, id) ? "added" : has.test(after, id) ? "changed" : "removed";
-            line(what, json -> {
-                json.writeStringField("id", id);
-                json.writeStringField("change", change);
-            });
-        }
     }
 
     private void limits(Revision.OfLimits limits, JsonGenerator json) throws IOException {

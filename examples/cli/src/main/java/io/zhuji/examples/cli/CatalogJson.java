@@ -88,7 +88,9 @@ final class CatalogJson {
             json.writeStringField("rule", finding.rule().text());
             json.writeStringField("reason", finding.reason());
             json.writeStringField("outcome", finding.outcome().name());
-            json.writeStringField("value", finding.facts().getOrDefault("value", ""));
+            json.writeStringField(
+                    "value",
+                    finding.facts().getOrDefault("value", finding.facts().getOrDefault("later", "")));
             json.writeObjectFieldStart("facts");
             for (Map.Entry<String, String> fact : finding.facts().entrySet()) {
                 json.writeStringField(fact.getKey(), fact.getValue());

@@ -18,6 +18,11 @@ import java.util.Set;
 /** {@code zhuji catalog list}: the standards that pass the filters. */
 final class CatalogList {
 
+    /** Where an edition that is listed can stand. */
+    private static final Standing[] STANDINGS = {
+        Standing.IN_FORCE, Standing.SUPERSEDED, Standing.WITHDRAWN, Standing.NOT_YET_IN_FORCE
+    };
+
     private final Catalog catalog;
     private final LocalDate on;
     private final Optional<Standing> standing;
@@ -30,7 +35,7 @@ final class CatalogList {
     private CatalogList(Arguments arguments, Catalog catalog, LocalDate on) throws UsageException {
         this.catalog = catalog;
         this.on = on;
-        this.standing = word(arguments, "--status", Standing.values());
+        this.standing = word(arguments, "--status", STANDINGS);
         this.tier = word(arguments, "--tier", Tier.values());
         this.role = word(arguments, "--role", Standard.Role.values());
         this.series = series(arguments);
@@ -83,7 +88,7 @@ final class CatalogList {
                 .series());
     }
 
-    /** The references a kind of goods names; an undated one stands for all its editions. */
+    /** The references a kind of goods names, or all kinds of an area; an undated one stands for all its editions. */
     private static Optional<Set<String>> ofKind(Arguments arguments, Catalog catalog) throws UsageException {
         if (!arguments.has("--category")) {
             return Optional.empty();
@@ -93,10 +98,22 @@ final class CatalogList {
                 .orElseThrow(() -> new UsageException("--category is one of "
                         + catalog.categories().stream().map(Category::id).toList() + ", was '" + id + "'"));
         Set<String> references = new HashSet<>();
-        category.mandatory().forEach(duty -> references.add(duty.standard().toString()));
+        add(category, catalog, references);
+        if (category.use() == Category.Use.AREA) {
+            for (Category kind : catalog.categories()) {
+                if (kind.id().startsWith(id + ".")) {
+                    add(kind, catalog, references);
+                }
+            }
+        }
+        return Optional.of(references);
+    }
+
+    private static void add(Category category, Catalog catalog, Set<String> references) {
         category.recommended().forEach(reference -> references.add(reference.toString()));
-        // a duty of all parts of a standard names it without one
         for (Category.Duty duty : category.mandatory()) {
+            references.add(duty.standard().toString());
+            // a duty of all parts of a standard names it without one
             if (duty.allParts() && duty.standard() instanceof UndatedReference all) {
                 catalog.standards().stream()
                         .filter(standard -> standard.number().code().equals(all.code())
@@ -104,7 +121,6 @@ final class CatalogList {
                         .forEach(standard -> references.add(standard.number().toString()));
             }
         }
-        return Optional.of(references);
     }
 
     static <E extends Enum<E>> Optional<E> word(Arguments arguments, String option, E[] constants)

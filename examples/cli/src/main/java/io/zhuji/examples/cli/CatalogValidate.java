@@ -27,7 +27,7 @@ final class CatalogValidate {
                 validation.read(file, in);
             } catch (IOException | InvalidPathException e) {
                 unusable++;
-                terminal.say("zhuji: " + file + ": cannot be read: " + e);
+                terminal.say("zhuji: " + file + ": " + PackFiles.told(e));
             }
         }
         Validation.Result result = validation.result();

@@ -6,8 +6,10 @@ import io.zhuji.core.catalog.PackReading;
 import io.zhuji.core.finding.Finding;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -32,12 +34,23 @@ final class PackFiles {
         return catalog;
     }
 
+    /** Why a file cannot be read, without the names of our classes. */
+    static String told(Exception e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "it may not be read";
+        }
+        return "it cannot be read: " + e.getMessage();
+    }
+
     private static Pack read(String what, String file, Terminal terminal) throws UsageException {
         PackReading reading;
         try (InputStream in = Files.newInputStream(Path.of(file))) {
             reading = Pack.read(file, in);
         } catch (IOException | InvalidPathException e) {
-            throw new UsageException(what + " cannot read '" + file + "': " + e);
+            throw new UsageException(what + " cannot use '" + file + "': " + told(e));
         }
         for (Finding finding : reading.findings()) {
             terminal.say(
