@@ -91,7 +91,7 @@ final class CatalogCheck {
             case SUPERSEDED, WITHDRAWN -> standard.withdrawn().isEmpty() || ended;
         };
         if (!fits) {
-            tell("state-fits-days", edition, "state", standard.state().name(), recorded.toString());
+            tell("state-fits-days", edition, "state", Words.written(standard.state()), recorded.toString());
         }
     }
 

@@ -142,8 +142,8 @@ final class Overriding {
                 RequirementRow earlier = before.get(row.key());
                 Pack from = holder.get(row.document());
                 if (earlier != null && from != null) {
-                    last.put("requirements " + row.key(), new Said(from, limits(earlier)));
-                    hold("requirements", i, row.key(), pack, limits(row));
+                    last.put("requirements " + row.told(), new Said(from, limits(earlier)));
+                    hold("requirements", i, row.told(), pack, limits(row));
                 }
             }
             own.forEach((document, now) -> {

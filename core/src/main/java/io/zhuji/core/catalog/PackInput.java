@@ -88,6 +88,15 @@ final class PackInput implements AutoCloseable {
         }
     }
 
+    /** A problem at this place with one more fact. */
+    void problem(String reason, String value, String name, String fact) {
+        count++;
+        if (problems.size() < KEPT) {
+            problems.add(PackRule.READABLE.finding(
+                    reason, at(), "file", file, "value", PackText.quoted(value), name, PackText.quoted(fact)));
+        }
+    }
+
     void problem(String reason, String value) {
         problem(reason, at(), value);
     }
@@ -273,7 +282,7 @@ final class PackInput implements AutoCloseable {
         }
         String text = text();
         if (!PackText.isBlank(text)) {
-            problem("word", text);
+            problem("word", text, "words", String.join(", ", words.words()));
         }
         return words.value(0);
     }

@@ -180,7 +180,7 @@ final class PackReview {
                         "limit-direction",
                         at.then("limit"),
                         row.document(),
-                        row.limit().get().toString(),
+                        row.limit().written(),
                         row.indicator());
             }
         }
@@ -256,8 +256,32 @@ final class PackReview {
                             "limit-scale",
                             Section.at("requirements", i).then("limit"),
                             row.document(),
-                            row.limit().get().toString(),
-                            row.indicator() + " (" + shown(usual) + ")");
+                            row.limit().written(),
+                            shown(usual).isEmpty() ? row.indicator() : row.indicator() + " (" + shown(usual) + ")");
+                }
+            }
+        }
+        return this;
+    }
+
+    /**
+     * What a standard replaces is recorded. Old editions are often left out on purpose, so it is only noted, and only of a pack that
+     * is looked at by a person: a slip in a number is found by it.
+     */
+    PackReview predecessors() {
+        List<Standard> standards = pack.standards();
+        for (int i = 0; i < standards.size(); i++) {
+            for (StandardNumber old : standards.get(i).replaces()) {
+                if (catalog.find(old).isEmpty()) {
+                    told.add(PackRule.NOTED.finding(
+                            "predecessor-known",
+                            Section.at("standards", i).then("replaces"),
+                            "pack",
+                            pack.toString(),
+                            "of",
+                            standards.get(i).number().toString(),
+                            "value",
+                            old.toString()));
                 }
             }
         }

@@ -69,6 +69,8 @@ enum PackRule {
             "state-fits-days",
             "successor-first",
             "whole-and-missing"),
+    /** What a pack leaves open, maybe on purpose. */
+    NOTED("catalog.pack-noted", Outcome.NOTICE, "predecessor-known"),
     /** Every row of a list of standards can be used. */
     LISTED(
             "catalog.list-readable",

@@ -8,6 +8,8 @@ import io.zhuji.core.indicator.TestMethod;
 import io.zhuji.core.standard.Confidence;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A requirement as a pack holds it: its indicator by id, which another pack may hold. */
 record RequirementRow(
@@ -35,5 +37,12 @@ record RequirementRow(
     /** What tells it from the other requirements of its document. */
     String key() {
         return document + " / " + indicator + " / " + productClass + " / " + part.zh() + " / " + condition.zh();
+    }
+
+    /** The same for a reader: without what is empty. */
+    String told() {
+        return Stream.of(document, indicator, productClass, part.zh(), condition.zh())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" / "));
     }
 }

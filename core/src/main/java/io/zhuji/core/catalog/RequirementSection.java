@@ -89,6 +89,11 @@ final class RequirementSection extends Section<RequirementRow> {
                 confidence));
     }
 
+    @Override
+    String told(RequirementRow row) {
+        return row.told();
+    }
+
     private static Optional<WrittenLimit> limit(PackInput in) throws IOException {
         String text = in.text();
         if (text.isBlank()) {
@@ -97,7 +102,7 @@ final class RequirementSection extends Section<RequirementRow> {
         if (!in.isOnRecord()) {
             Reading<Limit> reading = Limit.read(text);
             if (!reading.succeeded()) {
-                in.problem("limit", reading.message());
+                in.problem("limit", text, "error", reading.problem() + " @" + reading.at());
                 return Optional.empty();
             }
         }

@@ -25,6 +25,11 @@ abstract class Section<T> {
     /** What a row is known by; a pack holds it once. */
     abstract Object key(T row);
 
+    /** The same for a reader. */
+    String told(T row) {
+        return key(row).toString();
+    }
+
     /** The rows read, in the order of the file. */
     final List<T> rows() {
         return List.copyOf(rows);
@@ -39,7 +44,7 @@ abstract class Section<T> {
             Optional<T> row = read(in);
             if (row.isPresent()) {
                 if (!keep(row.get(), index)) {
-                    in.problem("twice", key(row.get()).toString());
+                    in.problem("twice", told(row.get()));
                 }
             }
         }

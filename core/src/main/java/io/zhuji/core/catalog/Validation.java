@@ -107,7 +107,8 @@ public final class Validation {
             }
         }
         for (Pack pack : files.keySet()) {
-            for (Finding finding : new PackReview(over, pack).scales().told()) {
+            for (Finding finding :
+                    new PackReview(over, pack).scales().predecessors().told()) {
                 findings.add(filed(finding, named));
             }
         }

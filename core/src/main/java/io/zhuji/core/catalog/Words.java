@@ -14,9 +14,14 @@ record Words<E>(List<String> words, List<E> values) {
     static <E extends Enum<E>> Words<E> of(E[] values) {
         String[] words = new String[values.length];
         for (int i = 0; i < words.length; i++) {
-            words[i] = values[i].name().toLowerCase(Locale.ROOT).replace('_', '-');
+            words[i] = written(values[i]);
         }
         return new Words<>(List.of(words), List.of(values));
+    }
+
+    /** As a pack writes it, where its words are in lower case. */
+    static String written(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The same, but with the words as the enum names them: for letters such as A, B and C. */

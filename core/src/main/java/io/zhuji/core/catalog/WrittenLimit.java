@@ -15,6 +15,11 @@ final class WrittenLimit extends Deferred<Limit> {
         this.text = text;
     }
 
+    /** As the pack writes it. */
+    String written() {
+        return text;
+    }
+
     @Override
     Limit make() {
         return Limit.parse(text);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.zhuji.core.compare.Comparison;
 import io.zhuji.core.compare.Relation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +138,51 @@ class RevisionTest {
                 .isEqualTo("zhuji.requirements");
         assertThat(catalog.sourceOfRequirements("nothing")).isEmpty();
         assertThat(catalog.source(io.zhuji.core.standard.StandardNumber.parse("GB/T 99999-2020")))
+                .isEmpty();
+    }
+
+    /** A day put off and a duty that came are what a reader of a revision looks for first. */
+    @Test
+    void tellsWhatChangedInKindsOfGoodsAndTransitions() throws IOException {
+        Pack next = Pack.read(
+                        "next.json",
+                        new ByteArrayInputStream(
+                                ("{'format':'zhuji-pack/1','id':'next','edition':'1','zh':'新','en':'Next','licence':'CC0-1.0','asOf':'2026-11-22',"
+                                                + "'categories':[{'id':'elderly.cane','zh':'多脚手杖','en':'Walking sticks','ccc':'yes','energyLabel':'no',"
+                                                + "'confidence':'B','mandatory':[{'standard':'GB 31701','zh':'儿童用','en':'for children',"
+                                                + "'when':[{'age':{'toMonths':168}},{'has':'x'},{'amount':{'of':'mass','unit':'kg','to':5}},"
+                                                + "{'period':{'from':'2027-01-01'}}]}]},"
+                                                + "{'id':'own.new','zh':'新','en':'New','ccc':'no','energyLabel':'no','confidence':'B'}],"
+                                                + "'cccClasses':[{'number':'0701','zh':'冰箱','en':'Refrigerators and freezers','confidence':'A'}],"
+                                                + "'transitions':[{'id':'toys','zh':'玩具','en':'Toys','old':['GB 6675.1-2014'],'new':['GB 6675.1-2025'],"
+                                                + "'on':'2027-01-01','confidence':'A'}]}")
+                                        .replace('\'', '"')
+                                        .getBytes(StandardCharsets.UTF_8)))
+                .pack()
+                .orElseThrow();
+        Revision change = Revision.between(Catalog.builtIn(), Catalog.builtIn().with(next));
+        assertThat(change.records())
+                .extracting(record -> record.section() + " " + record.name() + " " + record.kind())
+                .containsExactly(
+                        "categories elderly.cane CHANGED",
+                        "categories own.new ADDED",
+                        "cccClasses 0701 CHANGED",
+                        "transitions toys CHANGED");
+        assertThat(change.records().get(0).members())
+                .contains(
+                        new Revision.Member("ccc", "NO", "YES"),
+                        new Revision.Member(
+                                "mandatory", "", "GB 31701 (儿童用; ≤168 months; has x; mass ≤5 kg; from 2027-01-01)"));
+        assertThat(change.records().get(3).members())
+                .contains(new Revision.Member("on", "2026-11-01", "2027-01-01"))
+                .extracting(Revision.Member::name)
+                .containsExactly("old", "new", "on");
+        assertThat(Revision.between(Catalog.builtIn().with(next), Catalog.builtIn())
+                        .records()
+                        .get(1)
+                        .kind())
+                .isEqualTo(Revision.Kind.REMOVED);
+        assertThat(Revision.between(Catalog.builtIn(), Catalog.builtIn()).records())
                 .isEmpty();
     }
 }

@@ -98,6 +98,65 @@ class ValidationTest {
         }
     }
 
+    /** Old editions are often left out on purpose: noted, but no fault. */
+    @Test
+    void notesAPredecessorThatIsNotRecorded() {
+        Validation.Result result = validate(
+                Catalog.builtIn(),
+                "{HEAD,'standards':[{" + STANDARD + "'GB/T 90001-2024','replaces':['GB/T 90001-2020']}]}");
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).hasToString("catalog.pack-noted");
+            assertThat(finding.at()).hasToString("/standards/0/replaces");
+            assertThat(finding.facts())
+                    .containsEntry("value", "GB/T 90001-2020")
+                    .containsEntry("file", "a.json");
+            assertThat(Catalog.messages().text(finding, Locale.ENGLISH)).contains("which GB/T 90001-2024 replaces");
+        });
+        assertThat(result.sound()).isTrue();
+    }
+
+    @Test
+    void saysWhichWordsAreAllowedAndQuotesLimitsAsWritten() {
+        Validation.Result word = validate(
+                Catalog.builtIn(), "{HEAD,'standards':[{" + STANDARD + "'GB/T 90001-2024','mandate':'must'}]}");
+        assertThat(Catalog.messages().text(word.findings().get(0), Locale.ENGLISH))
+                .contains("\"must\"", "mandatory, recommended, guidance");
+        Validation.Result limit = validate(
+                Catalog.builtIn(),
+                "{HEAD,'requirements':[{" + REQUIREMENT + "'ph','of':'GB 18401-2010','limit':'about ten'}]}");
+        assertThat(limit.findings().get(0).facts())
+                .containsEntry("value", "about ten")
+                .containsKey("error");
+        Validation.Result scale = validate(
+                Catalog.builtIn(),
+                "{HEAD,'requirements':[{" + REQUIREMENT + "'cf_water','of':'GB 18401-2010','limit':'色牢度≥8级'},{"
+                        + REQUIREMENT + "'ph','of':'GB 18401-2010','limit':'4.0~7.5 mg/kg'}]}");
+        assertThat(scale.findings().stream().filter(finding -> finding.reason().equals("limit-scale")))
+                .extracting(finding ->
+                        finding.facts().get("value") + " | " + finding.facts().get("other"))
+                .containsExactly("色牢度≥8级 | cf_water (fastness)", "4.0~7.5 mg/kg | ph");
+        Validation.Result state = validate(
+                Catalog.builtIn(),
+                "{HEAD,'standards':[{" + STANDARD.replace("current", "upcoming")
+                        + "'GB/T 90001-2020','implemented':'2020-05-01'}]}");
+        assertThat(state.findings().get(0).facts()).containsEntry("value", "upcoming");
+    }
+
+    @Test
+    void aLimitSaidDifferentlyIsToldWithBothSides() {
+        Validation.Result result = validate(
+                Catalog.builtIn(),
+                "{HEAD,'requirements':[{'force':'mandatory','confidence':'A','indicator':'formaldehyde','of':'GB 18401-2010',"
+                        + "'limit':'≤30 mg/kg','class':'A','part':'婴幼儿用品','partEn':'products for infants'}]}");
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.reason().equals("contradiction"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.facts())
+                        .containsEntry("standard", "GB 18401-2010 / formaldehyde / A / 婴幼儿用品")
+                        .containsEntry("earlier", "≤20 mg/kg")
+                        .containsEntry("later", "≤30 mg/kg"));
+    }
+
     @Test
     void oneUnreadablePackMakesNoCatalogButTheOthersAreLookedAt() {
         Validation.Result result = validate(

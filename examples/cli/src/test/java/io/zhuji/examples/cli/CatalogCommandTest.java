@@ -50,6 +50,68 @@ class CatalogCommandTest {
     }
 
     @Test
+    void listsAllKindsOfAnAreaAndNamesOnlyStatusesThatCanBe() {
+        assertThat(Run.of("", "catalog", "list", "--category", "cloth").out())
+                .contains("\"GB 31701-2015\"", "\"GB 20400-2006\"");
+        Run run = Run.of("", "catalog", "list", "--status", "bad");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("in_force, superseded, withdrawn, not_yet_in_force, was 'bad'");
+    }
+
+    @Test
+    void tellsWhyAStandardAppliesAndWhyNot() {
+        Run applies = Run.of(
+                "",
+                "catalog",
+                "applies",
+                "cloth.uniform",
+                "GB 31701",
+                "--months",
+                "84-144",
+                "--on",
+                "2026-11-22",
+                "--lang",
+                "en");
+        assertThat(applies.status()).isZero();
+        assertThat(applies.out())
+                .contains("\"edition\":\"GB 31701-2015\"", "\"applies\":\"yes\"", "\"name\":\"age-to-met\"")
+                .contains("The goods are made for 84 to 144 months, and it covers up to 168 months.");
+        assertThat(Run.of("", "catalog", "applies", "cloth.uniform", "GB 31701", "--months", "180-200")
+                        .out())
+                .contains("\"applies\":\"no\"", "不在其范围（168个月及以下）内");
+        assertThat(Run.of("", "catalog", "applies", "cloth.uniform", "GB 31701").out())
+                .contains("\"applies\":\"unsettled\"", "未说明产品的适用年龄");
+        assertThat(Run.of("", "catalog", "applies", "cloth.adult", "GB 31701").out())
+                .contains("\"applies\":\"no\"", "cloth.infant");
+        assertThat(Run.of(
+                                "",
+                                "catalog",
+                                "applies",
+                                "appliance.aircon",
+                                "--amounts",
+                                "rated-cooling-capacity=3500,rated-voltage=220",
+                                "--has-not",
+                                "mobile,multi-split")
+                        .out())
+                .contains("\"standard\":\"GB 21455\",\"edition\":\"GB 21455-2019\"", "rated-cooling-capacity 为 3500 W");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cloth.nothing", "cloth.infant foo", "cloth.infant --months 36-24", "cloth.infant --months x",
+                "cloth.infant --months 1.5", "cloth.infant --months -1", "cloth.infant --amounts mass",
+                        "cloth.infant --amounts mass=1e9",
+                "cloth.infant --amounts =1", "cloth.infant --has a --has-not a", "cloth.infant GB\u00a018401 x"
+            })
+    void refusesGoodsItCannotRead(String words) {
+        String[] all = ("catalog applies " + words).split(" ");
+        Run run = Run.of("", all);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("zhuji: ");
+    }
+
+    @Test
     void showsRequirementsWithClauseMethodSourceAndConfidence() {
         Run run = Run.of("", "catalog", "show", "GB 18401", "--lang", "en");
         assertThat(run.status()).isZero();
