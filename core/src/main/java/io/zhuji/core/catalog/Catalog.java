@@ -6,6 +6,7 @@ import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.core.indicator.Indicator;
 import io.zhuji.core.indicator.Requirement;
+import io.zhuji.core.rule.RuleEntry;
 import io.zhuji.core.standard.SeriesKey;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
@@ -144,6 +145,11 @@ public final class Catalog {
         Requirements make() {
             return new Requirements(packs());
         }
+    }
+
+    /** The rules of packs and of lists of standards, with all their conclusions; they are ours and stand on no law. */
+    public static List<RuleEntry> rules() {
+        return PackRule.entries();
     }
 
     /** The sentences for findings about packs. */

@@ -4,10 +4,14 @@ import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.finding.RuleId;
+import io.zhuji.core.rule.Law;
+import io.zhuji.core.rule.RuleEntry;
+import io.zhuji.core.rule.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The checks on packs themselves. They are ours, so they stand on no law. */
 enum PackRule {
@@ -108,6 +112,18 @@ enum PackRule {
     /** The reasons it can give, in alphabetical order. */
     List<String> reasons() {
         return reasons;
+    }
+
+    /** What is to be known of all of them without a subject. */
+    static List<RuleEntry> entries() {
+        return Stream.of(values())
+                .map(rule -> new RuleEntry(
+                        rule.id,
+                        rule.reasons.stream()
+                                .map(reason -> Verdict.of(rule.outcome, reason))
+                                .toList(),
+                        Law.NONE))
+                .toList();
     }
 
     Finding finding(String reason, Pointer at, String... facts) {

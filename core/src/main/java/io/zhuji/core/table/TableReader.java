@@ -1,12 +1,16 @@
 package io.zhuji.core.table;
 
 import io.zhuji.core.finding.Messages;
+import io.zhuji.core.finding.Outcome;
+import io.zhuji.core.finding.RuleId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Reads tables from CSV and XLSX, row by row. Immutable and thread-safe; an object you keep.
@@ -40,6 +44,15 @@ public final class TableReader {
     /** A reader that finds everything out, within {@link TableLimits#STANDARD}. */
     public static TableReader standard() {
         return STANDARD;
+    }
+
+    /** The rules of tables, and what each concludes whatever the reason; they are ours and stand on no law. */
+    public static SortedMap<RuleId, Outcome> rules() {
+        SortedMap<RuleId, Outcome> rules = new TreeMap<>();
+        for (TableRule rule : TableRule.values()) {
+            rules.put(rule.id(), rule.outcome());
+        }
+        return rules;
     }
 
     /** The sentences for findings about tables. */

@@ -50,6 +50,10 @@ enum TableRule {
         return id;
     }
 
+    Outcome outcome() {
+        return outcome;
+    }
+
     List<String> reasons() {
         return reasons;
     }

@@ -6,6 +6,9 @@ import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.finding.RuleId;
+import io.zhuji.core.rule.Law;
+import io.zhuji.core.rule.RuleEntry;
+import io.zhuji.core.rule.Verdict;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +76,17 @@ public final class ConstraintFindings {
             facts.put("constraint", constraint);
         }
         return new Finding(RULE, Outcome.SUSPECT, reason, Optional.empty(), at, facts, List.of());
+    }
+
+    /** The rule of these findings with all its conclusions. */
+    public static List<RuleEntry> rules() {
+        List<Verdict> verdicts = new ArrayList<>();
+        verdicts.add(Verdict.unknown(Gap.SUBJECT, "missing"));
+        for (String reason : new TreeSet<>(OWN.values())) {
+            verdicts.add(Verdict.of(Outcome.SUSPECT, reason, "value"));
+        }
+        verdicts.add(Verdict.of(Outcome.SUSPECT, "other", "value", "constraint"));
+        return List.of(new RuleEntry(RULE, verdicts, Law.NONE));
     }
 
     /** The sentences for these findings, in Chinese and English. */

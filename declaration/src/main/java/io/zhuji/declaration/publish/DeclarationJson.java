@@ -3,6 +3,8 @@ package io.zhuji.declaration.publish;
 import io.zhuji.core.digest.Sha256;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
+import io.zhuji.core.rule.Law;
+import io.zhuji.core.rule.RuleEntry;
 import io.zhuji.declaration.Declaration;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +61,11 @@ public final class DeclarationJson {
      */
     public static Reading read(byte[] bytes) {
         return DeclarationReader.read(bytes);
+    }
+
+    /** The rule of reading with all its conclusions; it is ours and stands on no law. */
+    public static List<RuleEntry> rules() {
+        return List.of(new RuleEntry(JsonFindings.RULE, JsonFindings.VERDICTS, Law.NONE));
     }
 
     /** The sentences for the findings of this package. */

@@ -4,6 +4,9 @@ import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.finding.RuleId;
+import io.zhuji.core.rule.Law;
+import io.zhuji.core.rule.RuleEntry;
+import io.zhuji.core.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,18 @@ final class Inspection {
 
     Inspection(Optional<Head> anchor) {
         this.anchor = anchor;
+    }
+
+    /** What is to be known of the rule: whatever does not fit breaks the chain. */
+    static RuleEntry entry() {
+        String head = RULE + ".";
+        return new RuleEntry(
+                RULE,
+                Registry.messages().keys().stream()
+                        .filter(key -> key.startsWith(head))
+                        .map(key -> Verdict.of(Outcome.VIOLATION, key.substring(head.length())))
+                        .toList(),
+                Law.NONE);
     }
 
     /** Takes the next row; it is found at a place of the caller's. */

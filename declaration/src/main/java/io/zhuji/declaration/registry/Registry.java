@@ -1,6 +1,7 @@
 package io.zhuji.declaration.registry;
 
 import io.zhuji.core.finding.Messages;
+import io.zhuji.core.rule.RuleEntry;
 import io.zhuji.declaration.registry.Rows.StoredHead;
 import io.zhuji.declaration.registry.StorageException.Effect;
 import java.io.IOException;
@@ -61,6 +62,11 @@ public final class Registry {
     public static Registry open(DataSource source) throws StorageException {
         Objects.requireNonNull(source, "source");
         return open(source::getConnection);
+    }
+
+    /** The rule of a {@link Verification} with all its conclusions; it is ours and stands on no law. */
+    public static List<RuleEntry> rules() {
+        return List.of(Inspection.entry());
     }
 
     /** Sentences for the findings of a {@link Verification}. */

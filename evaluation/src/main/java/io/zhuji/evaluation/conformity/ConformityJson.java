@@ -6,6 +6,8 @@ import io.zhuji.core.finding.Decision;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.FindingJson;
 import io.zhuji.core.finding.Messages;
+import io.zhuji.core.rule.Law;
+import io.zhuji.core.rule.RuleEntry;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -34,6 +36,11 @@ import java.util.Optional;
 public final class ConformityJson {
 
     private ConformityJson() {}
+
+    /** The rule of reading with all its conclusions; it is ours and stands on no law. */
+    public static List<RuleEntry> rules() {
+        return List.of(new RuleEntry(ReportReader.SHAPE, JsonInput.VERDICTS, Law.NONE));
+    }
 
     /**
      * A report read from JSON.

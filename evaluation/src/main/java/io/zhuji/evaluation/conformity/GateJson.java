@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.FindingJson;
 import io.zhuji.core.finding.Messages;
+import io.zhuji.core.rule.Law;
+import io.zhuji.core.rule.RuleEntry;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -27,6 +29,11 @@ import java.util.Optional;
 public final class GateJson {
 
     private GateJson() {}
+
+    /** The rule of reading with all its conclusions; it is ours and stands on no law. */
+    public static List<RuleEntry> rules() {
+        return List.of(new RuleEntry(LotReader.SHAPE, JsonInput.VERDICTS, Law.NONE));
+    }
 
     /**
      * A lot read from JSON.

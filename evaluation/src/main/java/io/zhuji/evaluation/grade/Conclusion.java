@@ -5,9 +5,13 @@ import io.zhuji.core.finding.Gap;
 import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.finding.RuleId;
+import io.zhuji.core.rule.Law;
+import io.zhuji.core.rule.RuleEntry;
 import io.zhuji.core.rule.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Everything this package can conclude; each has a message in every language. All are checks of ours, on no law. */
@@ -102,6 +106,17 @@ enum Conclusion {
         }
         names.addAll(List.of(more));
         return names.toArray(new String[0]);
+    }
+
+    /** The rules with their conclusions, each in the order of this list. */
+    static List<RuleEntry> entries() {
+        Map<RuleId, List<Verdict>> rules = new LinkedHashMap<>();
+        for (Conclusion conclusion : values()) {
+            rules.computeIfAbsent(conclusion.rule, rule -> new ArrayList<>()).add(conclusion.verdict);
+        }
+        return rules.entrySet().stream()
+                .map(rule -> new RuleEntry(rule.getKey(), rule.getValue(), Law.NONE))
+                .toList();
     }
 
     RuleId rule() {

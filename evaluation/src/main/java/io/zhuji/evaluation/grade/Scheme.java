@@ -2,6 +2,7 @@ package io.zhuji.evaluation.grade;
 
 import io.zhuji.core.finding.Basis;
 import io.zhuji.core.finding.Messages;
+import io.zhuji.core.rule.RuleEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -139,6 +140,11 @@ public final class Scheme {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The rules of schemes and of grading, with all their conclusions; they are ours and stand on no law. */
+    public static List<RuleEntry> rules() {
+        return Conclusion.entries();
     }
 
     /** Sentences in Chinese and English for every finding of this package. */

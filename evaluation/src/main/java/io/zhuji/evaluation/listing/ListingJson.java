@@ -8,6 +8,8 @@ import io.zhuji.core.finding.Decision;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.FindingJson;
 import io.zhuji.core.finding.Messages;
+import io.zhuji.core.rule.Law;
+import io.zhuji.core.rule.RuleEntry;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -39,6 +41,11 @@ public final class ListingJson {
             .build();
 
     private ListingJson() {}
+
+    /** The rule of reading with all its conclusions; it is ours and stands on no law. */
+    public static List<RuleEntry> rules() {
+        return List.of(new RuleEntry(ListingReader.SHAPE, ListingReader.VERDICTS, Law.NONE));
+    }
 
     /**
      * A listing read from JSON.

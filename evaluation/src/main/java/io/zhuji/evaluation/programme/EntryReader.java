@@ -3,6 +3,7 @@ package io.zhuji.evaluation.programme;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.core.resource.TextResource;
+import io.zhuji.core.rule.RuleEntry;
 import io.zhuji.core.table.Column;
 import io.zhuji.core.table.ColumnMapping;
 import io.zhuji.core.table.TableReader;
@@ -72,6 +73,11 @@ public final class EntryReader {
     /** A reader of a file of one kind, used where a row does not say its own. */
     public static EntryReader of(String kind) {
         return new EntryReader(Objects.requireNonNull(kind, "kind"));
+    }
+
+    /** The rule of reading with all its conclusions; it is ours and stands on no law. */
+    public static List<RuleEntry> rules() {
+        return List.of(Remarks.entry());
     }
 
     /** The sentences for what this package finds. */

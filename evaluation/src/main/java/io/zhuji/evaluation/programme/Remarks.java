@@ -6,17 +6,23 @@ import io.zhuji.core.finding.Messages;
 import io.zhuji.core.finding.Outcome;
 import io.zhuji.core.finding.Pointer;
 import io.zhuji.core.finding.RuleId;
+import io.zhuji.core.rule.Law;
+import io.zhuji.core.rule.RuleEntry;
+import io.zhuji.core.rule.Verdict;
 import io.zhuji.core.table.Column;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What can be wrong with records that are to be counted. */
 final class Remarks {
 
     private static final RuleId RULE = new RuleId("programme.entry");
+
+    /** The reasons for which a row lacks what is asked for. */
+    private static final Set<String> UNTOLD = Set.of("missing", "unreadable");
 
     private Remarks() {}
 
@@ -27,31 +33,31 @@ final class Remarks {
 
     static Finding dates(Entry entry) {
         String to = entry.to().map(Object::toString).orElse("");
-        return notice(
+        return finding(
                 "dates",
                 entry.row(),
                 Map.of("code", entry.enterprise(), "from", entry.from().toString(), "to", to));
     }
 
     static Finding code(Entry entry, String fault) {
-        return notice("credit-code", entry.row(), Map.of("code", entry.enterprise(), "fault", fault));
+        return finding("credit-code", entry.row(), Map.of("code", entry.enterprise(), "fault", fault));
     }
 
     static Finding names(Entry entry, String known) {
-        return notice(
+        return finding(
                 "names-differ", entry.row(), Map.of("code", entry.enterprise(), "name", entry.name(), "known", known));
     }
 
     static Finding region(Entry entry) {
-        return notice("region", entry.row(), Map.of("code", entry.enterprise(), "region", entry.region()));
+        return finding("region", entry.row(), Map.of("code", entry.enterprise(), "region", entry.region()));
     }
 
     static Finding industry(Entry entry) {
-        return notice("industry", entry.row(), Map.of("code", entry.enterprise(), "industry", entry.industry()));
+        return finding("industry", entry.row(), Map.of("code", entry.enterprise(), "industry", entry.industry()));
     }
 
     static Finding future(Entry entry, LocalDate on) {
-        return notice(
+        return finding(
                 "future",
                 entry.row(),
                 Map.of(
@@ -61,32 +67,47 @@ final class Remarks {
     }
 
     static Finding tooEarly(Entry entry) {
-        return notice(
+        return finding(
                 "too-early",
                 entry.row(),
                 Map.of("code", entry.enterprise(), "from", entry.from().toString()));
     }
 
     static Finding unreadable(int row, Column column, String value) {
-        return unknown("unreadable", row, Map.of("column", column.field(), "header", column.header(), "value", value));
+        return finding("unreadable", row, Map.of("column", column.field(), "header", column.header(), "value", value));
     }
 
     static Finding missing(int row, Column column) {
-        return unknown("missing", row, Map.of("column", column.field(), "header", column.header()));
+        return finding("missing", row, Map.of("column", column.field(), "header", column.header()));
     }
 
-    private static Finding notice(String reason, int row, Map<String, String> facts) {
-        return finding(Outcome.NOTICE, Optional.empty(), reason, row, facts);
+    /** What is to be known of the rule. */
+    static RuleEntry entry() {
+        String head = RULE + ".";
+        return new RuleEntry(
+                RULE,
+                messages().keys().stream()
+                        .filter(key -> key.startsWith(head))
+                        .map(key -> verdict(key.substring(head.length())))
+                        .toList(),
+                Law.NONE);
     }
 
-    private static Finding unknown(String reason, int row, Map<String, String> facts) {
-        return finding(Outcome.UNKNOWN, Optional.of(Gap.SUBJECT), reason, row, facts);
+    private static Verdict verdict(String reason) {
+        return UNTOLD.contains(reason) ? Verdict.unknown(Gap.SUBJECT, reason) : Verdict.of(Outcome.NOTICE, reason);
     }
 
-    private static Finding finding(
-            Outcome outcome, Optional<Gap> gap, String reason, int row, Map<String, String> facts) {
+    private static Finding finding(String reason, int row, Map<String, String> facts) {
         Map<String, String> all = new TreeMap<>(facts);
         all.put("row", Integer.toString(row));
-        return new Finding(RULE, outcome, reason, gap, Pointer.ROOT.then("rows").then(row), all, List.of());
+        Verdict verdict = verdict(reason);
+        return new Finding(
+                RULE,
+                verdict.outcome(),
+                reason,
+                verdict.gap(),
+                Pointer.ROOT.then("rows").then(row),
+                all,
+                List.of());
     }
 }

@@ -14,10 +14,8 @@ import io.zhuji.declaration.page.Law;
 import io.zhuji.declaration.page.Note;
 import io.zhuji.declaration.page.Page;
 import io.zhuji.declaration.page.Part;
-import io.zhuji.declaration.page.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -46,9 +44,6 @@ final class ReferencePage {
                 Entry entry = entry(chapter, rule);
                 outcomes.addAll(entry.keys());
                 entries.add(entry);
-            }
-            for (Map.Entry<String, SortedSet<String>> other : chapter.others().entrySet()) {
-                entries.add(entry(chapter, other.getKey(), other.getValue()));
             }
             rules += entries.size();
             parts.add(new Entries(words.of("chapter." + chapter.key()), filters(outcomes, entries), entries, ""));
@@ -91,16 +86,5 @@ final class ReferencePage {
         Fact count = Fact.of(
                 words.of("conclusions"), Integer.toString(rule.verdicts().size()));
         return new Entry(badge, rule.id().text(), List.of(count), keys, notes, 0, List.of());
-    }
-
-    /** A rule that is known by its sentences only. */
-    private Entry entry(Chapter chapter, String rule, SortedSet<String> reasons) {
-        List<Note> notes = new ArrayList<>();
-        Badge badge = new Badge(Tone.PLAIN, words.of("finding"));
-        for (String reason : reasons) {
-            notes.add(new Note(badge, reason, words.sentence(chapter, rule, reason), List.of(), List.of()));
-        }
-        Fact count = Fact.of(words.of("conclusions"), Integer.toString(reasons.size()));
-        return new Entry(badge, rule, List.of(count), Set.of(), notes, 0, List.of());
     }
 }

@@ -6,9 +6,7 @@ import io.zhuji.core.rule.RuleEntry;
 import io.zhuji.core.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** The reference as Markdown: the rules by chapter, and behind them the law they stand on, each ground once. */
@@ -40,12 +38,6 @@ final class ReferenceText {
                         grounds.add("[" + basis.id() + "](#" + anchor(basis.id()) + ")");
                     }
                     row(words.outcome(verdict), chapter, rule.id().text(), verdict.reason(), String.join(" ", grounds));
-                }
-            }
-            for (Map.Entry<String, SortedSet<String>> other : chapter.others().entrySet()) {
-                head(other.getKey());
-                for (String reason : other.getValue()) {
-                    row(words.of("finding"), chapter, other.getKey(), reason, "");
                 }
             }
         }

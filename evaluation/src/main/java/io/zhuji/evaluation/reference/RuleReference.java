@@ -1,7 +1,9 @@
 package io.zhuji.evaluation.reference;
 
 import io.zhuji.core.catalog.Catalog;
+import io.zhuji.core.rule.Law;
 import io.zhuji.core.rule.RuleEntry;
+import io.zhuji.core.rule.Verdict;
 import io.zhuji.core.table.TableReader;
 import io.zhuji.declaration.Drafting;
 import io.zhuji.declaration.constraint.ConstraintFindings;
@@ -11,9 +13,12 @@ import io.zhuji.declaration.registry.Registry;
 import io.zhuji.declaration.watch.Watch;
 import io.zhuji.evaluation.benchmark.Benchmark;
 import io.zhuji.evaluation.conformity.Conformity;
+import io.zhuji.evaluation.conformity.ConformityJson;
+import io.zhuji.evaluation.conformity.GateJson;
 import io.zhuji.evaluation.conformity.Gates;
 import io.zhuji.evaluation.grade.Scheme;
 import io.zhuji.evaluation.listing.ListingCheck;
+import io.zhuji.evaluation.listing.ListingJson;
 import io.zhuji.evaluation.programme.EntryReader;
 import io.zhuji.evaluation.register.RegisterReader;
 import io.zhuji.evaluation.supervision.Supervision;
@@ -36,39 +41,66 @@ public final class RuleReference {
 
     private RuleReference(Catalog catalog) {
         this.catalog = catalog;
-        List<RuleEntry> conformity = new ArrayList<>(Conformity.of(catalog).rules());
-        conformity.addAll(Gates.of(catalog).rules());
-        List<RuleEntry> declaration = new ArrayList<>(Drafting.of(catalog).rules());
-        declaration.addAll(Watch.rules(catalog));
-        List<RuleEntry> grade = Benchmark.rules(catalog);
         this.chapters = List.of(
-                Chapter.of("listing", ListingCheck.of(catalog).rules(), ListingCheck.messages(), List.of("listing")),
-                Chapter.of(
+                new Chapter(
+                        "listing", all(ListingCheck.of(catalog).rules(), ListingJson.rules()), ListingCheck.messages()),
+                new Chapter(
                         "declaration",
-                        declaration,
+                        all(
+                                Drafting.of(catalog).rules(),
+                                Watch.rules(catalog),
+                                DeclarationJson.rules(),
+                                ConstraintFindings.rules(),
+                                Registry.rules()),
                         Drafting.messages()
                                 .and(ConstraintFindings.messages())
                                 .and(DeclarationJson.messages())
                                 .and(Registry.messages())
-                                .and(Watch.messages()),
-                        List.of("declaration", "form", "registry", "watch")),
-                Chapter.of("conformity", conformity, Conformity.messages(), List.of("conformity", "gate")),
-                Chapter.of(
-                        "supervision",
-                        Supervision.rules(catalog),
-                        Supervision.messages(),
-                        List.of("draw", "audit", "sheet", "stats", "warning", "suspect", "case", "exchange")),
-                Chapter.of(
+                                .and(Watch.messages())),
+                new Chapter(
+                        "conformity",
+                        all(
+                                Conformity.of(catalog).rules(),
+                                Gates.of(catalog).rules(),
+                                ConformityJson.rules(),
+                                GateJson.rules()),
+                        Conformity.messages()),
+                new Chapter("supervision", Supervision.rules(catalog), Supervision.messages()),
+                new Chapter(
                         "programme",
-                        StandardSystem.rules(catalog),
-                        EntryReader.messages().and(RegisterReader.messages()).and(StandardSystem.messages()),
-                        List.of("programme", "register", "system")),
-                Chapter.of("grade", grade, Benchmark.messages().and(Scheme.messages()), List.of("benchmark", "grade")),
-                Chapter.of(
+                        all(StandardSystem.rules(catalog), EntryReader.rules(), RegisterReader.rules()),
+                        EntryReader.messages().and(RegisterReader.messages()).and(StandardSystem.messages())),
+                new Chapter(
+                        "grade",
+                        all(Benchmark.rules(catalog), Scheme.rules()),
+                        Benchmark.messages().and(Scheme.messages())),
+                new Chapter(
                         "catalog",
-                        List.of(),
-                        Catalog.messages().and(TableReader.messages()),
-                        List.of("catalog", "table")));
+                        all(Catalog.rules(), tables()),
+                        Catalog.messages().and(TableReader.messages())));
+    }
+
+    /** The rules of tables, which stand below all that knows of rules. */
+    private static List<RuleEntry> tables() {
+        List<RuleEntry> rules = new ArrayList<>();
+        TableReader.rules().forEach((rule, outcome) -> {
+            String head = rule + ".";
+            List<Verdict> verdicts = TableReader.messages().keys().stream()
+                    .filter(key -> key.startsWith(head))
+                    .map(key -> Verdict.of(outcome, key.substring(head.length())))
+                    .toList();
+            rules.add(new RuleEntry(rule, verdicts, Law.NONE));
+        });
+        return rules;
+    }
+
+    @SafeVarargs
+    private static List<RuleEntry> all(List<RuleEntry>... parts) {
+        List<RuleEntry> all = new ArrayList<>();
+        for (List<RuleEntry> part : parts) {
+            all.addAll(part);
+        }
+        return all;
     }
 
     /** The reference with the law of that catalog. */

@@ -3,6 +3,7 @@ package io.zhuji.evaluation.register;
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.core.resource.TextResource;
+import io.zhuji.core.rule.RuleEntry;
 import io.zhuji.core.table.ColumnMapping;
 import io.zhuji.core.table.TableReader;
 import io.zhuji.core.table.TableReading;
@@ -132,6 +133,11 @@ public final class RegisterReader<R extends Registered> {
     /** The kind of record: {@code training}, {@code participation}, {@code committee}, {@code recognition}, {@code certificate}. */
     public String kind() {
         return kind;
+    }
+
+    /** The rule of reading with all its conclusions; it is ours and stands on no law. */
+    public static List<RuleEntry> rules() {
+        return List.of(Remarks.entry());
     }
 
     /** The sentences for what this package finds. */

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -80,15 +79,28 @@ class RuleReferenceTest {
                                 .isNotBlank();
                     }
                 }
-                for (Map.Entry<String, SortedSet<String>> other :
-                        chapter.others().entrySet()) {
-                    for (String reason : other.getValue()) {
-                        assertThat(words.sentence(chapter, other.getKey(), reason))
-                                .isNotBlank();
-                    }
+            }
+        }
+    }
+
+    /** A sentence of a rule that no conclusion leads to would be a finding the reference keeps silent about. */
+    @Test
+    void everySentenceOfARuleIsAConclusionOfIt() {
+        int sentences = 0;
+        for (Chapter chapter : reference.chapters()) {
+            SortedSet<String> told = new TreeSet<>();
+            for (RuleEntry rule : chapter.rules()) {
+                rule.verdicts().forEach(verdict -> told.add(rule.id() + "." + verdict.reason()));
+            }
+            for (String key : chapter.messages().keys()) {
+                int dot = key.lastIndexOf('.');
+                if (dot > 0 && chapter.ids().contains(key.substring(0, dot))) {
+                    assertThat(told).contains(key);
+                    sentences++;
                 }
             }
         }
+        assertThat(sentences).isGreaterThan(700);
     }
 
     @Test
