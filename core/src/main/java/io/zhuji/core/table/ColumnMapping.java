@@ -13,12 +13,19 @@ import java.util.Optional;
  * Which headers mean which fields (列映射), as data. Immutable.
  *
  * <p>A header means a field when the two are the same once width, case, blanks, and the marks {@code * : _ - . ·} are put aside; a note in
- * brackets at the end, such as （必填）, is put aside where the header with it means nothing. Likeness never counts.
+ * brackets at the end, such as （必填）, is put aside where the header with it means nothing. One in two languages, such as 状态 Status, means what both mean. Likeness never
+ * counts. Of two columns of a table that mean one field, the one whose header stands first among its aliases is read.
  */
 public final class ColumnMapping {
 
+    private static final char CHINESE = '\u2E80';
+
+    /** No header is longer. */
+    private static final int LONGEST = 200;
+
     private final List<Column> columns;
     private final Map<String, Integer> byKey = new HashMap<>();
+    private final Map<String, Integer> orders = new HashMap<>();
     private final Map<String, Integer> byField = new HashMap<>();
 
     private ColumnMapping(List<Column> columns) {
@@ -28,19 +35,20 @@ public final class ColumnMapping {
             if (byField.put(column.field(), i) != null) {
                 throw new IllegalArgumentException("the field '" + column.field() + "' stands twice in a mapping");
             }
-            put(column.field(), i);
-            for (String alias : column.aliases()) {
-                put(alias, i);
+            put(column.field(), i, 0);
+            for (int order = 0; order < column.aliases().size(); order++) {
+                put(column.aliases().get(order), i, order + 1);
             }
         }
     }
 
-    private void put(String alias, int index) {
+    private void put(String alias, int index, int order) {
         String key = key(alias);
         if (key.isEmpty()) {
             throw new IllegalArgumentException(
                     "the alias '" + alias + "' of '" + columns.get(index).field() + "' holds nothing to compare");
         }
+        orders.putIfAbsent(key, order);
         Integer other = byKey.put(key, index);
         if (other != null && other != index) {
             throw new IllegalArgumentException("the header '" + alias + "' means both '"
@@ -122,13 +130,40 @@ public final class ColumnMapping {
 
     /** The index of the column a header means, or -1. */
     int indexOf(String header) {
-        String key = key(header);
-        Integer index = byKey.get(key);
-        if (index == null && key.endsWith(")")) {
-            int open = key.lastIndexOf('(');
-            index = open > 0 ? byKey.get(key.substring(0, open)) : null;
+        return byKey.getOrDefault(known(header), -1);
+    }
+
+    /** The place of a header among those of its column; the first are the clearest. */
+    int order(String header) {
+        return orders.getOrDefault(known(header), Integer.MAX_VALUE);
+    }
+
+    /** How many signs of a header count. */
+    static int length(String header) {
+        return header.length() > LONGEST ? LONGEST : key(header).length();
+    }
+
+    /** The key that means a column, empty where none does: of the header, of it without its note, or of what it says in Chinese. */
+    private String known(String header) {
+        if (header.length() > LONGEST) {
+            return "";
         }
-        return index == null ? -1 : index;
+        String key = key(header);
+        if (byKey.containsKey(key)) {
+            return key;
+        }
+        if (key.endsWith(")")) {
+            int open = key.lastIndexOf('(');
+            return open > 0 && byKey.containsKey(key.substring(0, open)) ? key.substring(0, open) : "";
+        }
+        int chinese = 0;
+        while (chinese < key.length() && key.charAt(chinese) >= CHINESE) {
+            chinese++;
+        }
+        String first = key.substring(0, chinese);
+        String second = key.substring(chinese < key.length() && key.charAt(chinese) == '/' ? chinese + 1 : chinese);
+        Integer index = byKey.get(first);
+        return index != null && index.equals(byKey.get(second)) ? first : "";
     }
 
     /**

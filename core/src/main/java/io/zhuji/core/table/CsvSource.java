@@ -134,7 +134,9 @@ final class CsvSource {
                     text);
             text = text.replace('\0', '\uFFFD');
         }
-        return new Cell(Formulas.unguarded(text), raw, Cell.Kind.TEXT);
+        String constant = Formulas.constant(text);
+        String read = constant.equals(text) ? Formulas.unguarded(text) : constant;
+        return read.isEmpty() ? Cell.EMPTY : new Cell(read, raw, Cell.Kind.TEXT);
     }
 
     private static String peek(BufferedReader text) throws IOException {

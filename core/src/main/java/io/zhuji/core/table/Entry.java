@@ -2,20 +2,27 @@ package io.zhuji.core.table;
 
 import io.zhuji.core.finding.Pointer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** A row read by the headers of its table: its cells by field, each with its address. */
+/**
+ * A row read by the headers of its table: its cells by field, each with its address. A cell that is merged with those above it has
+ * their value.
+ */
 public final class Entry {
 
     private final Row row;
     private final Header header;
+    private final Map<Integer, Cell> merged;
 
-    Entry(Row row, Header header) {
+    /** An entry whose cells in those columns have the values of the merged cells they belong to. */
+    Entry(Row row, Header header, Map<Integer, Cell> merged) {
         this.row = row;
         this.header = header;
+        this.merged = merged;
     }
 
-    /** The row. */
+    /** The row as the file has it; of a merged cell only the first has its value. */
     public Row row() {
         return row;
     }
@@ -27,14 +34,31 @@ public final class Entry {
 
     /** The text of that field without blanks at its ends; empty where the cell or the column is not there. */
     public String text(String field) {
-        int column = header.columnOf(field);
-        return column < 0 ? "" : row.text(column);
+        return Blanks.strip(cell(field).text());
     }
 
     /** The cell of that field; {@link Cell#EMPTY} where the column is not there. */
     public Cell cell(String field) {
         int column = header.columnOf(field);
-        return column < 0 ? Cell.EMPTY : row.cell(column);
+        return column < 0 ? Cell.EMPTY : cell(column);
+    }
+
+    private Cell cell(int column) {
+        Cell above = merged.get(column);
+        return above == null ? row.cell(column) : above;
+    }
+
+    /** Whether the cell of that field is merged with the one above it. */
+    public boolean isMerged(String field) {
+        return merged.containsKey(header.columnOf(field));
+    }
+
+    /** The texts of further columns whose headers mean that field; blank ones left out. */
+    public List<String> also(String field) {
+        return header.also(field).stream()
+                .map(column -> Blanks.strip(cell(column).text()))
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** The place of that field's cell: {@code /7/C}, {@code /Sheet1/7/C}; of the row where the column is not there. */
@@ -48,19 +72,19 @@ public final class Entry {
         return row.address(Math.max(0, header.columnOf(field)));
     }
 
-    /** The header above that field's cell as it is written; empty where the column is not there. */
+    /** The header above that field's cell as it is written, of several rows from top to bottom; empty where the column is not there. */
     public String header(String field) {
         int column = header.columnOf(field);
-        return column < 0 ? "" : header.row().text(column);
+        return column < 0 ? "" : header.text(column);
     }
 
     /** The texts under headers that mean no field, by header in the order of the columns; blank ones left out. */
     public Map<String, String> others() {
         Map<String, String> others = new LinkedHashMap<>();
         for (int column : header.unknown()) {
-            String text = row.text(column);
+            String text = Blanks.strip(cell(column).text());
             if (!text.isEmpty()) {
-                others.putIfAbsent(header.row().text(column), text);
+                others.putIfAbsent(header.text(column), text);
             }
         }
         return others;

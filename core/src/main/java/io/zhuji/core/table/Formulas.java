@@ -18,6 +18,26 @@ final class Formulas {
         return text.startsWith("'") && isDangerous(text.substring(1)) ? text.substring(1) : text;
     }
 
+    /**
+     * What a formula says that is a text and nothing else: {@code ="2020-01-01"}, by which programs keep spreadsheets from making a number or a
+     * day of it. Any other text is as it was.
+     */
+    static String constant(String text) {
+        int last = text.length() - 1;
+        if (last < 2 || !text.startsWith("=\"") || text.charAt(last) != '"') {
+            return text;
+        }
+        StringBuilder inner = new StringBuilder(last);
+        for (int i = 2; i < last; i++) {
+            char c = text.charAt(i);
+            if (c == '"' && (++i == last || text.charAt(i) != '"')) {
+                return text;
+            }
+            inner.append(c);
+        }
+        return inner.toString();
+    }
+
     /** Whether a text must not stand alone; one that would be mistaken for a guarded text must not either. */
     static boolean isDangerous(String text) {
         int i = 0;

@@ -17,6 +17,9 @@ final class SheetSource {
     private final Told told;
     private final StringBuilder value = new StringBuilder();
     private int number;
+    private boolean hidden;
+    private int firstHidden;
+    private int hiddenRows;
 
     SheetSource(Workbook workbook, String sheet, Xml xml, TableLimits limits, Told told) {
         this.workbook = workbook;
@@ -40,6 +43,7 @@ final class SheetSource {
         String stated = xml.attribute("r");
         int at = stated == null ? -1 : XlsxSource.whole(stated, Integer.MAX_VALUE);
         number = at < 1 ? number + 1 : at;
+        hidden = Workbook.isTrue(xml.attribute("hidden"));
         if (number > limits.rows()) {
             throw stop("too-many-rows", limits.rows());
         }
@@ -71,6 +75,28 @@ final class SheetSource {
             cells.remove(cells.size() - 1);
         }
         return new Row(sheet, number, number, cells);
+    }
+
+    /** Notes that the row last read is one of the table. */
+    void seen() {
+        if (hidden) {
+            firstHidden = hiddenRows == 0 ? number : firstHidden;
+            hiddenRows++;
+        }
+    }
+
+    /** Tells of hidden rows, which are read as others are. */
+    void end() {
+        if (hiddenRows > 0) {
+            told.whole(
+                    TableRule.UNDERSTOOD,
+                    "hidden-rows",
+                    Row.place(sheet).then(firstHidden),
+                    "cell",
+                    Row.address(sheet, "A" + firstHidden),
+                    "value",
+                    Integer.toString(hiddenRows));
+        }
     }
 
     private Unreadable stop(String reason, int limit) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /**
  * Reads tables from CSV and XLSX, row by row. Immutable and thread-safe; an object you keep.
  *
- * <p>Which of the two a file is, the encoding of CSV (UTF-8, UTF-16 with its mark, GB18030 with GBK) and its separator (comma, semicolon, tab,
+ * <p>Which of the two a file is, the encoding of CSV (UTF-8, UTF-16 with or without its mark, GB18030 with GBK) and its separator (comma, semicolon, tab,
  * bar) are found out. Rows in which nothing stands are passed over, but counted. Whatever the bytes are, the answer is rows
  * and findings; only the caller's own stream can throw. Formulas are never computed: a workbook's last result is read, and told.
  *
@@ -101,9 +101,10 @@ public final class TableReader {
     }
 
     /**
-     * Reads every row below the header as an entry. The header is the one of a sheet's first rows that names most columns of the
-     * mapping, all required ones among them; title rows above it are passed over, as are repetitions of it below. A sheet without such
-     * a header is told.
+     * Reads every row below the header as an entry. The header is the one, two or three of a sheet's first sixty rows that name most
+     * columns of the mapping, all required ones among them; title rows above it are passed over, as are repetitions of it below, and
+     * another header below begins another table. In a header of several rows a column means what the texts above it mean together: 日期 over 发布
+     * is 发布日期. A cell of a workbook that is merged with those above it has their value. A sheet without such a header is told.
      *
      * @param file    the name of the file, for the findings
      * @param in      its bytes; read, not closed

@@ -30,9 +30,9 @@ enum TableRule {
     /** Its columns are those that are asked for. */
     COLUMNS("table.columns", Outcome.VIOLATION, "missing", "no-header"),
     /** All its columns and sheets are understood. */
-    UNDERSTOOD("table.understood", Outcome.NOTICE, "hidden-sheet", "other-sheet", "twice", "unknown"),
+    UNDERSTOOD("table.understood", Outcome.NOTICE, "hidden-rows", "hidden-sheet", "other-sheet", "twice", "unknown"),
     /** Its cells hold what was typed into them. */
-    CELLS("table.cells", Outcome.NOTICE, "computed", "more"),
+    CELLS("table.cells", Outcome.NOTICE, "across", "computed", "more"),
     /** No cell is damaged. */
     CELL_SOUND("table.cell-sound", Outcome.SUSPECT, "control", "day", "digits", "error", "not-computed", "number");
 

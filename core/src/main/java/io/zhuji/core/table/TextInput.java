@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of a file of text whose encoding is found out: by a byte order mark, else by strict decoding from the first byte that is
- * not ASCII: UTF-8 when it fits, GB18030 (which holds GBK) when not. Bytes that fit neither become U+FFFD and are told.
+ * The characters of a file of text whose encoding is found out: by a byte order mark; of a file with NUL bytes, by whether it is text when
+ * read as UTF-16; else by strict decoding from the first byte that is not ASCII: UTF-8 when it fits, GB18030 (which holds GBK) when not. Bytes that fit neither become U+FFFD and are told.
  */
 final class TextInput extends Reader {
 
@@ -101,7 +101,44 @@ final class TextInput extends Reader {
             begin(StandardCharsets.UTF_16BE, 2);
         } else if (first == 0xFF && second == 0xFE) {
             begin(StandardCharsets.UTF_16LE, 2);
+        } else if (decoder == null && holdsNul()) {
+            int little = likeness(StandardCharsets.UTF_16LE);
+            int big = likeness(StandardCharsets.UTF_16BE);
+            if (Math.max(little, big) > 0) {
+                begin(little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0);
+            }
         }
+    }
+
+    private boolean holdsNul() {
+        for (int i = bytes.position(); i < bytes.limit(); i++) {
+            if (bytes.get(i) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * How many of the first characters are ASCII when read so; 0 unless they are text throughout: with a line break, one in twenty of
+     * them ASCII, and none that no text has. The other order of bytes turns a line break into such a one.
+     */
+    private int likeness(Charset charset) {
+        CharBuffer out = CharBuffer.allocate(bytes.remaining() / 2 + 1);
+        boolean wrong = strict(charset).decode(bytes.duplicate(), out, ended).isError();
+        out.flip();
+        int ascii = 0;
+        boolean lines = false;
+        for (int i = 0; i < out.limit() && !wrong; i++) {
+            char c = out.get(i);
+            lines |= c == '\n' || c == '\r';
+            ascii += c < 0x7F ? 1 : 0;
+            int type = Character.getType(c);
+            wrong = c != '\n' && c != '\r' && c != '\t' && type == Character.CONTROL
+                    || type == Character.UNASSIGNED
+                    || type == Character.PRIVATE_USE;
+        }
+        return wrong || !lines || ascii < out.limit() / 20 ? 0 : ascii;
     }
 
     private void begin(Charset charset, int skip) {

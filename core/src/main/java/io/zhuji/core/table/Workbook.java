@@ -178,6 +178,19 @@ final class Workbook {
         return open(sheet.part());
     }
 
+    /** The merged cells of a sheet, which stand behind its rows. */
+    Merges merges(Sheet sheet) throws Unreadable {
+        if (!archive.mayHold(sheet.part(), "mergeCell")) {
+            return Merges.NONE;
+        }
+        try (Xml xml = open(sheet)) {
+            return Merges.read(xml, limits.rows());
+        } catch (Unreadable e) {
+            // what is wrong with the sheet is told when its rows are read
+            return Merges.NONE;
+        }
+    }
+
     Strings strings() {
         return strings;
     }

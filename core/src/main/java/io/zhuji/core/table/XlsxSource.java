@@ -36,15 +36,20 @@ final class XlsxSource {
                 continue;
             }
             any = true;
+            if (rows instanceof MergeSink merging) {
+                merging.merges(workbook.merges(sheet));
+            }
             try (Xml xml = workbook.open(sheet)) {
                 SheetSource source = new SheetSource(workbook, sheet.name(), xml, limits, told);
                 Optional<Row> row = source.next();
                 while (row.isPresent()) {
                     if (!row.get().isBlank()) {
+                        source.seen();
                         rows.row(row.get());
                     }
                     row = source.next();
                 }
+                source.end();
             }
         }
         if (!any) {

@@ -103,8 +103,10 @@ class MappedReadingTest {
 
     @Test
     void tellsOfAColumnThatIsThereTwice() {
-        TableReading reading = read("标准号,名称,标准编号\nGB 1-2000,a,GB 9-2009\n");
+        TableReading reading = read("标准编号,名称,标准号\nGB 1-2000,a,GB 9-2009\n");
         assertThat(entries.get(0).text("number")).isEqualTo("GB 1-2000");
+        assertThat(entries.get(0).also("number")).containsExactly("GB 9-2009");
+        assertThat(entries.get(0).also("title")).isEmpty();
         assertThat(reading.findings()).extracting(Finding::reason).containsExactly("twice");
         assertThat(reading.findings().get(0).facts()).containsEntry("cell", "C1");
     }

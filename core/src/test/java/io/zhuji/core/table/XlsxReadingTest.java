@@ -219,4 +219,68 @@ class XlsxReadingTest {
         Read read = Tables.read(Tables.workbook("<row><c><v>" + "<a>".repeat(100_000)));
         assertThat(read.reasons()).containsExactly("damaged");
     }
+
+    /** A workbook whose directory keeps every size and place in ZIP64 fields. */
+    static byte[] large(long shift) {
+        java.nio.ByteBuffer out = java.nio.ByteBuffer.allocate(1 << 16).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        java.nio.ByteBuffer directory = java.nio.ByteBuffer.allocate(1 << 14).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        Map<String, String> parts = Tables.parts(Tables.CELLS + "<row><c><v>1</v></c></row>" + Tables.END);
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            byte[] name = part.getKey().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] data = part.getValue().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            long start = out.position();
+            out.putInt(0x04034b50)
+                    .putShort((short) 45)
+                    .putLong(0)
+                    .putInt(0)
+                    .putInt(-1)
+                    .putInt(-1);
+            out.putShort((short) name.length).putShort((short) 20).put(name);
+            out.putShort((short) 1)
+                    .putShort((short) 16)
+                    .putLong(data.length)
+                    .putLong(data.length)
+                    .put(data);
+            directory
+                    .putInt(0x02014b50)
+                    .putShort((short) 45)
+                    .putShort((short) 45)
+                    .putLong(0)
+                    .putInt(0);
+            directory.putInt(-1).putInt(-1).putShort((short) name.length).putShort((short) 32);
+            directory.putLong(0).putShort((short) 0).putInt(-1).put(name);
+            directory
+                    .putShort((short) 9)
+                    .putShort((short) 0)
+                    .putShort((short) 1)
+                    .putShort((short) 24);
+            directory.putLong(data.length).putLong(data.length).putLong(start + shift);
+        }
+        long at = out.position();
+        out.put(directory.flip());
+        long end = out.position();
+        out.putInt(0x06064b50).putLong(44).putInt(0).putInt(0).putInt(0);
+        out.putLong(parts.size()).putLong(parts.size()).putLong(end - at).putLong(at);
+        out.putInt(0x07064b50).putInt(0).putLong(end).putInt(1);
+        out.putInt(0x06054b50).putInt(0).putInt(-1).putInt(-1).putInt(-1).putShort((short) 0);
+        return Arrays.copyOf(out.array(), out.position());
+    }
+
+    @Test
+    void readsZip64() {
+        assertThat(Tables.read(large(0)).texts()).containsExactly(List.of("1"));
+        assertThat(Tables.read(large(7)).reasons()).containsExactly("damaged");
+        assertThat(Tables.read(large(1L << 40)).reasons()).containsExactly("damaged");
+    }
+
+    @Test
+    void answersWhateverByteOfZip64IsChanged() {
+        byte[] whole = large(0);
+        for (int i = 4; i < whole.length; i++) {
+            byte[] bytes = whole.clone();
+            bytes[i] ^= (byte) 0xFF;
+            Read read = Tables.read(bytes);
+            assertThat(read.reading().complete() || !read.reasons().isEmpty()).isTrue();
+        }
+    }
 }
