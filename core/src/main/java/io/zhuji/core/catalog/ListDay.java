@@ -3,10 +3,16 @@ package io.zhuji.core.catalog;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** Days as lists write them: 2026-01-31, 2026/1/31, 2026.1.31, 2026年1月31日, 20260131; midnight behind them is no matter. */
+/**
+ * Days as lists write them: 2026-01-31, 2026/1/31, 2026.1.31, 2026年1月31日, 20260131, with blanks between or not; midnight behind them is
+ * no matter, nor is what the day is of, such as 实施 in the column of that day.
+ */
 final class ListDay {
+
+    private static final String MARKS = "-/.年月日";
 
     private final String text;
     private int at;
@@ -16,8 +22,55 @@ final class ListDay {
     }
 
     static Optional<LocalDate> read(String written) {
-        String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+        return new ListDay(plain(written)).day();
+    }
+
+    /** The day of a cell in the column of that field, which may say again what the column is of. */
+    static Optional<LocalDate> read(String written, String field) {
+        String plain = plain(written);
+        for (String word : behind(field)) {
+            if (plain.endsWith(word)) {
+                plain = plain.substring(0, plain.length() - word.length()).strip();
+                break;
+            }
+        }
         return new ListDay(plain).day();
+    }
+
+    private static List<String> behind(String field) {
+        return switch (field) {
+            case "issued" -> List.of("发布", "批准", "颁布");
+            case "implemented" -> List.of("起实施", "起施行", "起执行", "开始实施", "实施", "施行", "执行", "生效", "起");
+            case "withdrawn" -> List.of("起废止", "起作废", "废止", "作废", "失效", "起");
+            default -> List.of();
+        };
+    }
+
+    /** The day a spreadsheet keeps as that count of days since the end of 1899, where the count is of 1954 to 2118 and so is no year or day. */
+    static Optional<LocalDate> counted(String written) {
+        String plain = plain(written);
+        ListDay count = new ListDay(plain);
+        int days = count.number(5);
+        return plain.length() == 5 && count.at == 5 && days >= 20_000 && days < 80_000
+                ? Optional.of(LocalDate.of(1899, 12, 30).plusDays(days))
+                : Optional.empty();
+    }
+
+    /** With one kind of digits and dashes, and without blanks beside the marks of a day. */
+    private static String plain(String written) {
+        String narrow = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+        StringBuilder plain = new StringBuilder(narrow.length());
+        for (int i = 0; i < narrow.length(); i++) {
+            char c = narrow.charAt(i);
+            char mark = c == '–' || c == '—' || c == '−' || c == '‐' || c == '‑' ? '-' : c;
+            boolean blank = c == ' '
+                    && (MARKS.indexOf(plain.charAt(plain.length() - 1)) >= 0
+                            || i + 1 < narrow.length() && MARKS.indexOf(narrow.charAt(i + 1)) >= 0);
+            if (!blank) {
+                plain.append(mark);
+            }
+        }
+        return plain.toString();
     }
 
     private Optional<LocalDate> day() {

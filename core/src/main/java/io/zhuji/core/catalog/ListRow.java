@@ -9,13 +9,13 @@ import io.zhuji.core.standard.Standard.State;
 import io.zhuji.core.standard.StandardNumber;
 import io.zhuji.core.standard.StandardReference;
 import io.zhuji.core.standard.Tier;
+import io.zhuji.core.table.Cell;
 import io.zhuji.core.table.ColumnMapping;
 import io.zhuji.core.table.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,15 +30,22 @@ final class ListRow {
     private final ListWords words;
     private final LocalDate asOf;
     private final Role role;
+    private final Set<String> once;
     private final List<Finding> faults = new ArrayList<>();
     private final List<Finding> notices = new ArrayList<>();
 
-    ListRow(Entry entry, String file, ListWords words, LocalDate asOf, Role role) {
+    /**
+     * Begins to read a row.
+     *
+     * @param once the fields of which it has been told how their days are written
+     */
+    ListRow(Entry entry, String file, ListWords words, LocalDate asOf, Role role, Set<String> once) {
         this.entry = entry;
         this.file = file;
         this.words = words;
         this.asOf = asOf;
         this.role = role;
+        this.once = once;
     }
 
     /** What makes the row useless; empty for a good one. */
@@ -55,6 +62,10 @@ final class ListRow {
         faults.add(told(PackRule.LISTED, reason, field, value));
     }
 
+    private void notice(String reason, String field, String value) {
+        notices.add(told(PackRule.LIST_NOTED, reason, field, value));
+    }
+
     private Finding told(PackRule rule, String reason, String field, String value) {
         return rule.finding(
                 reason, entry.at(field), "file", file, "cell", entry.address(field), "value", PackText.quoted(value));
@@ -65,7 +76,7 @@ final class ListRow {
         Optional<StandardNumber> number = number();
         String zh = text("zh");
         String en = text("en");
-        if (zh.isEmpty() && en.isEmpty()) {
+        if (zh.isEmpty() && en.isEmpty() && !entry.isMerged("number")) {
             fault("title", "zh", "");
         }
         Optional<LocalDate> issued = day("issued");
@@ -74,12 +85,10 @@ final class ListRow {
         Set<StandardNumber> partly = new LinkedHashSet<>();
         Set<StandardNumber> replaces = new LinkedHashSet<>();
         Set<StandardNumber> replacedBy = new LinkedHashSet<>();
-        links("replaces", replaces, replacedBy, partly);
-        links("replacedBy", replacedBy, new LinkedHashSet<>(), partly);
-        Optional<State> state = word("state", words.states(), State.values());
-        if (state.isEmpty() && !isNothing(entry.text("state"))) {
-            fault("state", "state", entry.text("state"));
-        }
+        ListLinks links = new ListLinks(replaces, replacedBy, partly);
+        links("replaces", number, links);
+        links("replacedBy", number, links);
+        Optional<State> state = state(replacedBy);
         Optional<Role> its = noted("role", words.roles(), Role.values());
         Optional<Mandate> mandate = noted("mandate", words.mandates(), Mandate.values());
         if (number.isEmpty() || !faults.isEmpty()) {
@@ -88,7 +97,7 @@ final class ListRow {
         Mandate said = number.get().mandate();
         if (number.get().tier() == Tier.NATIONAL && mandate.isPresent() && mandate.get() != said) {
             // GB and GB/T say it themselves; a list that says otherwise is told and not followed
-            notices.add(told(PackRule.LIST_NOTED, "mandate", "mandate", entry.text("mandate")));
+            notice("mandate", "mandate", entry.text("mandate"));
             mandate = Optional.empty();
         }
         return Optional.of(new ListedStandard(
@@ -112,14 +121,23 @@ final class ListRow {
 
     private Optional<StandardNumber> number() {
         String written = entry.text("number");
+        List<Citation> all = Citation.allIn(written);
         Optional<StandardReference> read = StandardReference.tryParse(written);
-        if (read.isEmpty()) {
-            List<Citation> all = Citation.allIn(written);
-            read = all.size() == 1 ? Optional.of(all.get(0).reference()) : Optional.empty();
+        if (read.isEmpty() && all.size() == 1) {
+            read = Optional.of(all.get(0).reference());
         }
         if (read.isEmpty()) {
-            fault("number", "number", written);
+            fault(all.size() > 1 ? "numbers" : "number", "number", written);
             return Optional.empty();
+        }
+        if (all.size() == 1 && all.get(0).reference().equals(read.get())) {
+            rest(written, all.get(0));
+        }
+        for (String also : entry.also("number")) {
+            Optional<StandardNumber> another = StandardNumber.tryParse(also);
+            if (another.isPresent() && !another.get().equals(read.get())) {
+                fault("number-also", "number", also);
+            }
         }
         if (read.get() instanceof StandardNumber number) {
             return Optional.of(number);
@@ -128,44 +146,126 @@ final class ListRow {
         return Optional.empty();
     }
 
+    /** Tells of words beside a number, such as 及第1号修改单, which are not read. */
+    private void rest(String written, Citation number) {
+        String before = written.substring(0, number.start());
+        String behind = written.substring(number.end());
+        for (int i = 0; i < before.length() + behind.length(); i++) {
+            char c = i < before.length() ? before.charAt(i) : behind.charAt(i - before.length());
+            if (Character.isLetterOrDigit(c)) {
+                notice("number-rest", "number", written);
+                return;
+            }
+        }
+    }
+
     /**
-     * The dated numbers of a cell. One behind 被 (被 GB/T 1-2020 代替) goes the other way; one marked as partial is noted; one without
-     * year is told and left out.
+     * Whether the row is no standard but a note, a heading between rows, or the serial number of a row that was left empty: it begins with a
+     * word of such notes, or is one cell that is neither title nor number, and no further cell names a standard.
      */
-    private void links(
-            String field, Set<StandardNumber> these, Set<StandardNumber> reversed, Set<StandardNumber> partly) {
+    boolean isNote() {
+        if (entry.isMerged("number")
+                || StandardReference.tryParse(entry.text("number")).isPresent()) {
+            return false;
+        }
+        String first = "";
+        int filled = 0;
+        boolean cites = false;
+        for (Cell cell : entry.row().cells()) {
+            if (!cell.isBlank()) {
+                first = filled == 0 ? plain(cell.text()) : first;
+                filled++;
+                cites |= !Citation.allIn(cell.text()).isEmpty();
+            }
+        }
+        boolean loose = filled == 1
+                && !cites
+                && entry.text("zh").isEmpty()
+                && entry.text("en").isEmpty()
+                && (entry.text("number").isEmpty() || saysInChinese(first));
+        if (!loose && (cites && filled > 1 || !words.beginsNote(first))) {
+            return false;
+        }
+        int column = 0;
+        while (entry.row().cell(column).isBlank()) {
+            column++;
+        }
+        notices.add(PackRule.LIST_NOTED.finding(
+                "note",
+                entry.row().at(column),
+                "file",
+                file,
+                "cell",
+                entry.row().address(column),
+                "value",
+                PackText.quoted(first)));
+        return true;
+    }
+
+    private static boolean saysInChinese(String text) {
+        boolean chinese = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            chinese |= Character.isIdeographic(c);
+            if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
+                return false;
+            }
+        }
+        return chinese;
+    }
+
+    private void links(String field, Optional<StandardNumber> own, ListLinks links) {
         String written = entry.text(field);
         if (isNothing(written)) {
             return;
         }
-        List<Citation> all = Citation.allIn(written);
-        if (all.isEmpty()) {
+        if (!links.read(written, field.equals("replacedBy"), own)) {
             fault("link", field, written);
         }
-        int end = 0;
-        for (int i = 0; i < all.size(); i++) {
-            Citation citation = all.get(i);
-            if (citation.reference() instanceof StandardNumber number) {
-                boolean passive = written.substring(end, citation.start()).indexOf('被') >= 0;
-                (passive ? reversed : these).add(number);
-                int next = i + 1 < all.size() ? all.get(i + 1).start() : written.length();
-                if (saysPartly(written.substring(citation.end(), next))) {
-                    partly.add(number);
-                }
-            } else {
-                notices.add(told(
-                        PackRule.LIST_NOTED,
-                        "link-undated",
-                        field,
-                        citation.reference().toString()));
-            }
-            end = citation.end();
-        }
+        links.undated().forEach(text -> notice("link-undated", field, text));
+        links.later().forEach(number -> notice("link-later", field, number.toString()));
     }
 
-    private static boolean saysPartly(String behind) {
-        String text = behind.toLowerCase(Locale.ROOT);
-        return text.contains("部分") || text.contains("part");
+    /** The state of the row; 被 GB/T 1-2020 代替 says a link too. */
+    private Optional<State> state(Set<StandardNumber> replacedBy) {
+        String written = entry.text("state");
+        if (isNothing(written)) {
+            return Optional.empty();
+        }
+        List<Citation> all = Citation.allIn(written);
+        if (!all.isEmpty()) {
+            StringBuilder rest = new StringBuilder(written);
+            for (int i = all.size() - 1; i >= 0; i--) {
+                rest.delete(all.get(i).start(), all.get(i).end());
+            }
+            Optional<State> state = ListWords.constant(words.states(), rest.toString(), State.values());
+            if (state.isPresent() && state.get() == State.SUPERSEDED) {
+                for (Citation citation : all) {
+                    if (citation.reference() instanceof StandardNumber number) {
+                        replacedBy.add(number);
+                    } else {
+                        notice("link-undated", "state", citation.reference().toString());
+                    }
+                }
+                return state;
+            }
+        }
+        Optional<State> state = word("state", words.states(), State.values());
+        if (state.isEmpty()) {
+            fault("state", "state", written);
+        } else if (hasDigit(written)) {
+            notice("state-rest", "state", written);
+        }
+        return state;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cell says that there is nothing. */
@@ -181,9 +281,15 @@ final class ListRow {
         if (isNothing(written)) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = ListDay.read(written);
+        Optional<LocalDate> day = ListDay.read(written, field);
+        if (day.isPresent()) {
+            return day;
+        }
+        day = ListDay.counted(written);
         if (day.isEmpty()) {
             fault("day", field, written);
+        } else if (once.add(field)) {
+            notice("day-counted", field, written + " = " + day.get());
         }
         return day;
     }
@@ -197,7 +303,7 @@ final class ListRow {
     private <E extends Enum<E>> Optional<E> noted(String field, ColumnMapping known, E[] constants) {
         Optional<E> word = word(field, known, constants);
         if (word.isEmpty() && !isNothing(entry.text(field))) {
-            notices.add(told(PackRule.LIST_NOTED, field + "-word", field, entry.text(field)));
+            notice(field + "-word", field, entry.text(field));
         }
         return word;
     }

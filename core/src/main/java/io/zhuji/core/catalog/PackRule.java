@@ -85,13 +85,26 @@ enum PackRule {
             "more",
             "none",
             "number",
+            "number-also",
+            "numbers",
             "state",
             "title",
             "twice",
             "undated"),
     /** Nothing of a list of standards is left out or changed. */
     LIST_NOTED(
-            "catalog.list-noted", Outcome.NOTICE, "link-undated", "mandate", "mandate-word", "role-word", "same-row"),
+            "catalog.list-noted",
+            Outcome.NOTICE,
+            "day-counted",
+            "link-later",
+            "link-undated",
+            "mandate",
+            "mandate-word",
+            "note",
+            "number-rest",
+            "role-word",
+            "same-row",
+            "state-rest"),
     /** What two packs say of one thing does not contradict. */
     AGREES("catalog.packs-agree", Outcome.NOTICE, "contradiction", "limits-dropped");
 

@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,15 +31,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a pack of a list of standards (标准清单导入) that a host keeps as CSV or XLSX. Immutable and thread-safe.
  *
- * <p>The header is found by its words ({@code list-columns.txt}: 标准编号, 标准名称, 状态, 实施日期 …), wherever it stands; only number and title must be
- * there. Days may be written in any usual way. A state a list does not give follows from the days and is recorded as not
+ * <p>The header is found by its words ({@code list-columns.txt}: 标准编号, 标准名称, 状态, 实施日期 …), wherever it stands, in one row or up to three
+ * (日期 over 发布 and 实施); only number and title must be there. Merged cells count for all the rows they reach over; the rows of one merged
+ * number are one standard. Notes below the list and headings between its rows ({@code list-notes.txt}) are told and passed over. Days may be written in any usual way. A state a list does not give follows from the days and is recorded as not
  * settled. A link that stands on one side (代替标准) is written on both, where both editions are in the list.
  *
  * <p>All rows or none: a row that cannot be used is told, and then there is no pack, unless {@link #skippingFaults} was asked for.
  */
 public final class StandardsImport {
 
-    /** More faults of rows than this are counted, not kept. */
+    /** More faults of rows than this are counted, not kept; so are notices. */
     private static final int KEPT = 1_000;
 
     private static final int STEP = 1_000;
@@ -172,6 +174,10 @@ public final class StandardsImport {
         private final PackHead head;
         private final Map<StandardNumber, ListedStandard> listed = new LinkedHashMap<>();
         private final List<Finding> told = new ArrayList<>();
+        private final Set<String> once = new HashSet<>();
+        private Optional<StandardNumber> last = Optional.empty();
+        private long notices;
+        private long faults;
         private long count;
         private long faulty;
         private long more;
@@ -187,33 +193,43 @@ public final class StandardsImport {
             if (count % STEP == 0) {
                 progress.accept(count);
             }
-            ListRow row = new ListRow(entry, file, words, head.asOf(), role);
-            Optional<ListedStandard> read = row.read();
+            ListRow row = new ListRow(entry, file, words, head.asOf(), role, once);
+            Optional<ListedStandard> read = row.isNote() ? Optional.empty() : row.read();
             row.notices().forEach(this::tell);
             if (read.isEmpty()) {
-                faulty++;
+                faulty += row.faults().isEmpty() ? 0 : 1;
                 row.faults().forEach(this::tell);
                 return;
             }
-            ListedStandard earlier = listed.putIfAbsent(read.get().number(), read.get());
-            if (earlier != null) {
-                boolean same = earlier.equals(read.get());
-                faulty += same ? 0 : 1;
-                PackRule rule = same ? PackRule.LIST_NOTED : PackRule.LISTED;
-                tell(rule.finding(
-                        same ? "same-row" : "twice",
-                        entry.at("number"),
-                        "file",
-                        file,
-                        "cell",
-                        entry.address("number"),
-                        "value",
-                        read.get().number().toString()));
+            StandardNumber number = read.get().number();
+            ListedStandard earlier = listed.putIfAbsent(number, read.get());
+            boolean goesOn = entry.isMerged("number") && last.equals(Optional.of(number));
+            last = Optional.of(number);
+            if (earlier == null) {
+                return;
             }
+            Optional<ListedStandard> joined = goesOn ? earlier.joined(read.get()) : Optional.empty();
+            if (joined.isPresent()) {
+                listed.put(number, joined.get());
+                return;
+            }
+            boolean same = earlier.equals(read.get());
+            faulty += same ? 0 : 1;
+            PackRule rule = same ? PackRule.LIST_NOTED : PackRule.LISTED;
+            tell(rule.finding(
+                    same ? "same-row" : "twice",
+                    entry.at("number"),
+                    "file",
+                    file,
+                    "cell",
+                    entry.address("number"),
+                    "value",
+                    number.toString()));
         }
 
         private void tell(Finding finding) {
-            if (told.size() < KEPT) {
+            boolean notice = finding.outcome() == Outcome.NOTICE;
+            if ((notice ? notices++ : faults++) < KEPT) {
                 told.add(finding);
             } else {
                 more++;

@@ -243,8 +243,11 @@ class StandardsImportTest {
 
     @Test
     void findsTheNumberInACellWithMore() {
-        assertThat(only(read("标准号,名称\n现行 GB/T 1-2020《甲》,甲\n")).number()).hasToString("GB/T 1-2020");
-        assertThat(reasons(read("标准号,名称\nGB/T 1-2020 和 GB/T 2-2020,甲\n"))).containsExactly("number");
+        StandardsReading reading = read("标准号,名称\n现行 GB/T 1-2020《甲》,甲\n");
+        assertThat(reasons(reading)).containsExactly("number-rest");
+        assertThat(reading.pack().orElseThrow().standards().get(0).number()).hasToString("GB/T 1-2020");
+        assertThat(only(read("标准号,名称\n《GB/T 1-2020》,甲\n")).number()).hasToString("GB/T 1-2020");
+        assertThat(reasons(read("标准号,名称\nGB/T 1-2020 和 GB/T 2-2020,甲\n"))).containsExactly("numbers");
     }
 
     @ParameterizedTest(name = "{1}")
@@ -316,5 +319,168 @@ class StandardsImportTest {
         assertThatThrownBy(() -> new PackHead("a", "1", "甲", "a", "MIT", LocalDate.of(1, 1, 1), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0001-01-01");
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2020. 1. 31              | issued      | 2020-01-31
+            2020 年 1 月 31 日       | issued      | 2020-01-31
+            2020–01–31               | issued      | 2020-01-31
+            2020－1－31              | issued      | 2020-01-31
+            2020-01-31 00:00:00.0    | issued      | 2020-01-31
+            2020-01-31实施           | implemented | 2020-01-31
+            2020年1月31日起实施      | implemented | 2020-01-31
+            2020年1月31日发布        | issued      | 2020-01-31
+            2020-01-31废止           | withdrawn   | 2020-01-31
+            2020-01-31废止           | implemented |
+            2020-01-01发布2020-02-01实施 | implemented |
+            2020-01-31 16:00:00      | issued      |
+            2020 01 31               | issued      |
+            年年                     | issued      |
+            """)
+    void readsDaysOfTheirColumn(String written, String field, LocalDate day) {
+        assertThat(ListDay.read(written, field)).isEqualTo(Optional.ofNullable(day));
+    }
+
+    @Test
+    void readsCountsOfDaysAndTellsOnceAColumn() {
+        StandardsReading reading = read("标准号,名称,实施日期\nGB/T 1-2020,甲,44197\nGB/T 2-2020,乙,４４１９８\n");
+        assertThat(reasons(reading)).containsExactly("day-counted");
+        assertThat(reading.report().findings().get(0).facts())
+                .containsEntry("cell", "C2")
+                .containsEntry("value", "44197 = 2021-01-01");
+        assertThat(reading.pack().orElseThrow().standards())
+                .extracting(standard -> standard.implemented().orElseThrow())
+                .containsExactly(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 1, 2));
+        assertThat(ListDay.counted("19999")).isEmpty();
+        assertThat(ListDay.counted("80000")).isEmpty();
+        assertThat(ListDay.counted("2020")).isEmpty();
+        assertThat(ListDay.counted("441971")).isEmpty();
+        assertThat(ListDay.counted("4419x")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            现行                     | CURRENT    |              |
+            现 行                    | CURRENT    |              |
+            现行 active              | CURRENT    |              |
+            废止/withdrawn           | WITHDRAWN  |              |
+            停用                     | WITHDRAWN  |              |
+            已替代                   | SUPERSEDED |              |
+            被 GB/T 9-2021 代替      | SUPERSEDED | GB/T 9-2021  |
+            已被GB/T 9-2021替代      | SUPERSEDED | GB/T 9-2021  |
+            废止（被GB/T 9-2021代替） | SUPERSEDED | GB/T 9-2021 |
+            废止，被GB/T 9-2021代替  | SUPERSEDED | GB/T 9-2021  |
+            被 GB/T 9 代替           | SUPERSEDED |              | link-undated
+            废止（2021-01-01）       | WITHDRAWN  |              | state-rest
+            """)
+    void readsStatesHoweverTheyAreWritten(String written, Standard.State state, String by, String told) {
+        StandardsReading reading = read("标准号,名称,状态\nGB/T 1-2020,甲,\"" + written + "\"\n");
+        assertThat(reasons(reading)).isEqualTo(told == null ? List.of() : List.of(told));
+        Standard standard = reading.pack().orElseThrow().standards().get(0);
+        assertThat(standard.state()).isEqualTo(state);
+        assertThat(standard.replacedBy()).hasToString(by == null ? "[]" : "[" + by + "]");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            GB/T 1-2010、GB/T 2-2010                   | GB/T 1-2010, GB/T 2-2010                |             |
+            GB/T 1-2010；GB/T 2-2010;GB/T 3-2010       | GB/T 1-2010, GB/T 2-2010, GB/T 3-2010   |             |
+            代替 GB/T 1-2010，部分代替 GB/T 2-2010     | GB/T 1-2010, GB/T 2-2010                | GB/T 2-2010 |
+            代替GB/T 1-2010部分代替GB/T 2-2010         | GB/T 1-2010, GB/T 2-2010                | GB/T 2-2010 |
+            部分代替GB/T 1-2010、GB/T 2-2010           | GB/T 1-2010, GB/T 2-2010                | GB/T 1-2010, GB/T 2-2010 |
+            部分代替GB/T 1-2010；代替GB/T 2-2010       | GB/T 1-2010, GB/T 2-2010                | GB/T 1-2010 |
+            GB/T 1-2010（部分代替）、GB/T 2-2010       | GB/T 1-2010, GB/T 2-2010                | GB/T 1-2010 |
+            GB/T 1-2010部分，GB/T 2-2010               | GB/T 1-2010, GB/T 2-2010                | GB/T 1-2010 |
+            GB/T 9-2025                                |                                         |             | GB/T 9-2025
+            被 GB/T 9-2025 代替                        |                                         |             | GB/T 9-2025
+            """)
+    void readsWhatIsReplaced(String written, String replaces, String partly, String replacedBy) {
+        StandardsReading reading = read("标准号,名称,代替标准\nGB/T 5-2020,甲," + "\"" + written + "\"\n");
+        Standard standard = reading.pack().orElseThrow().standards().get(0);
+        assertThat(standard.replaces()).hasToString("[" + (replaces == null ? "" : replaces) + "]");
+        assertThat(standard.partly()).hasToString("[" + (partly == null ? "" : partly) + "]");
+        assertThat(standard.replacedBy()).hasToString("[" + (replacedBy == null ? "" : replacedBy) + "]");
+        assertThat(reasons(reading)).isEqualTo(written.equals("GB/T 9-2025") ? List.of("link-later") : List.of());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            注：本表仅供内部使用,,,              | A3
+            注1：依据 GB/T 13016-2018 编制,,,    | A3
+            一、国家标准,,,                      | A3
+            第 1 页 共 2 页,,,                   | A3
+            合计,2,,                             | A3
+            编制：张三,,审核：李四,批准：王五    | A3
+            ,国家标准,,                          | B3
+            3,,,                                 | A3
+            共 2 条记录,,,                       | A3
+            """)
+    void passesOverNotesAndTellsThem(String row, String cell) {
+        StandardsReading reading = read("序号,标准号,名称,状态\n1,GB/T 1-2020,甲,现行\n" + row + "\n");
+        assertThat(reading.taken()).isEqualTo(1);
+        assertThat(reasons(reading)).containsExactly("unknown", "note");
+        assertThat(reading.report().findings().get(1).facts()).containsEntry("cell", cell);
+    }
+
+    /** What may be a standard with a fault is not taken for a note. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ",,儿童雨衣,",
+                ",,注塑机,",
+                ",Q/ABC 1,,",
+                ",WS-10011,,",
+                ",标准一,甲,",
+                ",,GB/T 2-2020 乙,",
+                ",,乙,现行",
+                "说明：,,GB/T 2-2020 乙,"
+            })
+    void takesNoFaultForANote(String row) {
+        StandardsReading reading = read("序号,标准号,名称,状态\n1,GB/T 1-2020,甲,现行\n" + row + "\n");
+        assertThat(reading.pack()).isEmpty();
+        assertThat(reasons(reading)).doesNotContain("note");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            GB 24315-2009/XG1-2012       | GB 24315-2009/XG1-2012 |
+            GB 6675.1-2014及第1号修改单  | GB 6675.1-2014         | number-rest
+            GB/T 1-2020（有效）          | GB/T 1-2020            | number-rest
+            《GB/T 1-2020》              | GB/T 1-2020            |
+            """)
+    void tellsOfWordsBesideANumber(String written, String number, String told) {
+        StandardsReading reading = read("标准号,名称\n" + written + ",甲\n");
+        assertThat(reasons(reading)).isEqualTo(told == null ? List.of() : List.of(told));
+        assertThat(reading.pack().orElseThrow().standards().get(0).number()).hasToString(number);
+    }
+
+    @Test
+    void tellsOfTablesSideBySide() {
+        StandardsReading reading = read("标准号,名称,标准号,名称\nGB/T 1-2020,甲,GB/T 2-2020,乙\n");
+        assertThat(reading.pack()).isEmpty();
+        assertThat(reasons(reading)).containsExactly("twice", "twice", "number-also");
+        assertThat(read("编号,标准号,名称\n1,GB/T 1-2020,甲\n").pack()).isPresent();
+    }
+
+    @Test
+    void readsGroupedHeaders() {
+        Standard standard = read("目录,,,,,\n序号,标准,,日期,,状态\n,编号,名称,发布,实施,\n"
+                        + "1,Q/HXT 1-2024,浴巾,2024.3.5,2024年4月1日,有效\n")
+                .pack()
+                .orElseThrow()
+                .standards()
+                .get(0);
+        assertThat(standard.number()).hasToString("Q/HXT 1-2024");
+        assertThat(standard.titleZh()).isEqualTo("浴巾");
+        assertThat(standard.issued()).contains(LocalDate.of(2024, 3, 5));
+        assertThat(standard.implemented()).contains(LocalDate.of(2024, 4, 1));
+    }
+
+    @Test
+    void noticesLeaveRoomForFaults() {
+        StandardsReading reading = read("标准号,名称\n" + "一、某类,\n".repeat(1500) + "x,甲\n");
+        assertThat(reasons(reading)).contains("number");
+        assertThat(reading.report().findings()).hasSize(1002);
     }
 }
