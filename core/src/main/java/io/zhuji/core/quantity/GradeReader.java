@@ -230,16 +230,16 @@ final class GradeReader {
         boolean symbol = in.blanks().peek() == '<' || in.peek() == '>' || in.peek() == '≤' || in.peek() == '≥';
         Comparison comparison = only || from ? null : Comparison.before(in);
         in.blanks();
+        int written = in.at();
         Optional<Found> first = inner.grade(comparison != null);
         if (first.isEmpty()) {
             in.back(start);
             return Optional.empty();
         }
         Found grade = first.get();
-        boolean ordered = ordered(grade.scale());
+        boolean ordered = ordered(grade.scale(), written, symbol);
         if (comparison != null && !ordered) {
-            in.back(start);
-            return Optional.empty();
+            return comparison.included() && !comparison.upper() ? alone(grade, start) : refused(start);
         }
         if (comparison != null) {
             return compared(grade, comparison, symbol, start);
@@ -259,11 +259,7 @@ final class GradeReader {
                         "min.",
                         "min")
                 != null) {
-            if (ordered) {
-                return floor(grade, start);
-            }
-            in.back(start);
-            return Optional.empty();
+            return ordered ? floor(grade, start) : alone(grade, start);
         }
         if (in.takeAny("|", "或", "和", "到", "至", "~", "to", "、") != null) {
             in.blanks();
@@ -317,9 +313,26 @@ final class GradeReader {
         return Optional.of(Limit.Grades.atLeast(grade.scale(), grade.label()));
     }
 
-    /** Whether better and worse are known: classes by number go up in one standard and down in the next. */
-    private boolean ordered(GradeScale scale) {
-        return scale.directed() || in.peek(-1) != '类';
+    /**
+     * Whether better and worse are known. Classes, and grades in Chinese or Roman numerals, go up by number in one standard and
+     * down in the next; a sign compares the numbers as they are.
+     */
+    private boolean ordered(GradeScale scale, int written, boolean symbol) {
+        char first = written < in.text().length() ? in.text().charAt(written) : ' ';
+        return scale.directed()
+                || symbol
+                || in.peek(-1) != '类' && NUMERALS.indexOf(first) < 0 && ROMAN.indexOf(first) < 0;
+    }
+
+    /** The grade itself is surely allowed; what else is, only the words say. */
+    private Optional<Limit> alone(Found grade, int start) {
+        String words = in.written(start, in.at()).strip();
+        return span(grade, grade, start).map(limit -> new Limit.Conditional(words, limit));
+    }
+
+    private Optional<Limit> refused(int start) {
+        in.back(start);
+        return Optional.empty();
     }
 
     private Optional<Limit> span(Found a, Found b, int start) {

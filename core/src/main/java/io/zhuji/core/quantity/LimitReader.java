@@ -105,7 +105,7 @@ final class LimitReader {
                 break;
             }
         }
-        if (!ConditionReader.isCondition(condition) || limit instanceof Limit.Conditional) {
+        if (!ConditionReader.isCondition(condition)) {
             in.back(mark);
             throw in.fault("brackets");
         }
@@ -254,11 +254,19 @@ final class LimitReader {
         }
         in.back(mark);
         Optional<Limit.Presence> presence = presence(in);
-        if (presence.isPresent() && atStop()) {
+        if (presence.isPresent() && atStop() && stopsBehindNote()) {
             return Optional.of(presence.get());
         }
         in.back(mark);
         return Optional.empty();
+    }
+
+    /** Whether no more follows than a bracket: 无机砷(以As计) is what a limit is about. */
+    private boolean stopsBehindNote() {
+        int mark = in.at();
+        boolean stop = in.bracketed().isEmpty() || in.blanks().peek() != '(' && atStop();
+        in.back(mark);
+        return stop;
     }
 
     /** {@code 无}, {@code 不得有异味}, {@code 阴性}, {@code present}; the thing follows where it is told. */

@@ -151,6 +151,7 @@ final class NameReader {
             boolean stop = in.at() > from
                     && (graded(in)
                             || PerReader.begins(in)
+                            || RelativeReader.within(in)
                             || wordBegins(in) && (comparing(in) || NotDetectedReader.begins(in)));
             if (stop) {
                 break;

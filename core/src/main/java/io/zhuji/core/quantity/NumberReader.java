@@ -222,6 +222,9 @@ final class NumberReader {
                 if (!isDigit(peek()) && peek() != '.') {
                     return zeros;
                 }
+                if (zeros == 1 && pasted()) {
+                    throw fault("number");
+                }
             }
         }
         at = mark;
@@ -237,6 +240,15 @@ final class NumberReader {
         int run = end - at - 1;
         char next = end < text.length() ? text.charAt(end) : '\0';
         return peek() == '-' && (run == 1 || run == 2) && next != '.' && next != '×';
+    }
+
+    /** {@code 1×106} may be 10⁶ whose figure is no longer raised, or a product. */
+    private boolean pasted() {
+        int end = at;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - at <= 2 && text.charAt(at) != '0' && !(end < text.length() && text.charAt(end) == '.');
     }
 
     private long plainExponent() throws Unreadable {

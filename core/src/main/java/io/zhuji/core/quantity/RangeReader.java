@@ -197,7 +197,7 @@ final class RangeReader {
             in.blanks();
             BigDecimal upper = in.number();
             Unit upperUnit = in.unit();
-            in.takeAny("之间", "的范围", "范围内");
+            in.takeAny("之间", "的范围内", "的范围", "范围内", "范围");
             // a bare (不含) is for both ends, but where each end has a note of its own
             List<Boolean> left2 = noted ? List.of(false, false) : tolerances.excluded(List.of(number, upper));
             boolean upperAllowed = !left2.get(1) && allowed(upper, true);

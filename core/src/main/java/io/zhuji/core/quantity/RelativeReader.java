@@ -48,10 +48,18 @@ final class RelativeReader {
         return Optional.of(in.text().substring(from, in.at()));
     }
 
+    /** Whether {@code 在额定电压…} begins here, which no name of an indicator has. */
+    static boolean within(Cursor in) {
+        int mark = in.at();
+        boolean found = "应在".indexOf(in.peek()) >= 0 && in.takeAny("应在", "在") != null && name(in).isPresent();
+        in.back(mark);
+        return found;
+    }
+
     /** A limit relative to a stated value; nothing is taken where there is none. */
     Optional<Limit> limit() throws Unreadable {
         int start = in.at();
-        Comparison comparison = Comparison.before(in);
+        Comparison comparison = in.takeAny("应在", "在") != null ? null : Comparison.before(in);
         in.blanks();
         Optional<String> name = name(in);
         if (name.isEmpty()) {

@@ -97,6 +97,12 @@ final class Wording {
         throw new AssertionError(limit); // sealed
     }
 
+    /** Whether a number behind × would be taken for a power of ten that is no longer raised. */
+    private static boolean raised(BigDecimal number) {
+        String digits = number(number);
+        return digits.startsWith("10") && digits.length() > 2 && digits.length() < 5;
+    }
+
     private static boolean worded(Limit limit) {
         Limit plain = limit instanceof Limit.Conditional conditional ? conditional.limit() : limit;
         return plain instanceof Limit.OneOf || plain instanceof Limit.Presence;
@@ -251,7 +257,8 @@ final class Wording {
         return operation.operands().stream()
                 .map(e -> e instanceof Expression.Operation inner && infix(inner)
                                 || e instanceof Expression.Constant constant
-                                        && (constant.signed()
+                                        && (raised(constant.number())
+                                                || constant.signed()
                                                 || constant.number().signum() < 0
                                                 || constant.number().scale() < 0)
                         ? "(" + expression(e, zh) + ")"
