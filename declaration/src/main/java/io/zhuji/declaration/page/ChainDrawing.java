@@ -11,20 +11,27 @@ final class ChainDrawing {
 
     private static final int WIDTH = 224;
     private static final int HEIGHT = 78;
+    private static final int LINE = 20;
     private static final int GAP = 20;
     private static final int FALL = 54;
     private static final int EDGE = 14;
-    /** The width of the second line, a Chinese character being two. */
-    private static final int LINE = 29;
+    /** What a line may be wide, in hundredths of the size of its letters. */
+    private static final int SMALL_LINE = 100 * (WIDTH - 22) / 13;
+
+    private static final int BOLD_LINE = 100 * (WIDTH - 22) / 15;
 
     private final Chain chain;
     private final List<List<Chain.Node>> rows = new ArrayList<>();
     private final Map<String, int[]> places = new HashMap<>();
     private final StringBuilder out = new StringBuilder(4096);
     private int width = 2 * EDGE + WIDTH;
+    /** Of every box: with a second line for the state where one of them is too long for the first. */
+    private final int high;
 
     ChainDrawing(Chain chain) {
         this.chain = chain;
+        this.high =
+                HEIGHT + (chain.nodes().stream().anyMatch(node -> lines(node).size() > 1) ? LINE : 0);
         for (Chain.Node node : chain.nodes()) {
             while (rows.size() <= node.row()) {
                 rows.add(new ArrayList<>());
@@ -39,13 +46,13 @@ final class ChainDrawing {
             List<Chain.Node> row = rows.get(y);
             int left = (width - row.size() * WIDTH - (row.size() - 1) * GAP) / 2;
             for (int x = 0; x < row.size(); x++) {
-                places.put(row.get(x).name(), new int[] {left + x * (WIDTH + GAP), EDGE + y * (HEIGHT + FALL)});
+                places.put(row.get(x).name(), new int[] {left + x * (WIDTH + GAP), EDGE + y * (high + FALL)});
             }
         }
     }
 
     String svg() {
-        int height = 2 * EDGE + rows.size() * HEIGHT + Math.max(0, rows.size() - 1) * FALL;
+        int height = 2 * EDGE + rows.size() * high + Math.max(0, rows.size() - 1) * FALL;
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
                 .append(width)
                 .append("\" height=\"");
@@ -69,11 +76,11 @@ final class ChainDrawing {
         int x1 = from[0] + WIDTH / 2;
         int x2 = to[0] + WIDTH / 2;
         boolean down = to[1] > from[1];
-        int y1 = from[1] + (down ? HEIGHT : 0);
-        int y2 = to[1] + (down ? 0 : HEIGHT);
+        int y1 = from[1] + (down ? high : 0);
+        int y2 = to[1] + (down ? 0 : high);
         int end = down ? y2 - 8 : y2 + 8;
         // a long line bows out to the side, past the boxes between
-        boolean over = Math.abs(to[1] - from[1]) > HEIGHT + FALL && Math.abs(x1 - x2) < WIDTH;
+        boolean over = Math.abs(to[1] - from[1]) > high + FALL && Math.abs(x1 - x2) < WIDTH;
         int bow = over ? WIDTH / 2 + GAP : 0;
         int bend = down ? FALL / 2 : -FALL / 2;
         out.append("<g><title>")
@@ -123,14 +130,18 @@ final class ChainDrawing {
                 .append(y)
                 .append("\" width=\"")
                 .append(WIDTH);
-        out.append("\" height=\"").append(HEIGHT).append("\" rx=\"6\" fill=\"#fff\" stroke=\"");
+        out.append("\" height=\"").append(high).append("\" rx=\"6\" fill=\"#fff\" stroke=\"");
         out.append(node.main() ? "#0550ae" : "#afb8c1").append("\" stroke-width=\"");
         out.append(node.main() ? 3 : 1).append("\"/>");
         out.append("<rect x=\"").append(x).append("\" y=\"").append(y + 6).append("\" width=\"4\" height=\"");
-        out.append(HEIGHT - 12).append("\" fill=\"").append(colour).append("\"/>");
-        text(x + 14, y + 24, "15\" font-weight=\"600", "#1f2328", cut(node.name(), LINE - 5));
-        text(x + 14, y + 45, "13", "#57606a", cut(node.title(), LINE));
-        text(x + 14, y + 66, "13", colour, cut(node.tone().sign() + " " + node.state(), LINE + 3));
+        out.append(high - 12).append("\" fill=\"").append(colour).append("\"/>");
+        text(x + 14, y + 24, "15\" font-weight=\"600", "#1f2328", cut(node.name(), BOLD_LINE));
+        text(x + 14, y + 45, "13", "#57606a", cut(node.title(), SMALL_LINE));
+        int line = y + 66;
+        for (String state : lines(node)) {
+            text(x + 14, line, "13", colour, state);
+            line += LINE;
+        }
         out.append("</g>\n");
     }
 
@@ -160,17 +171,61 @@ final class ChainDrawing {
         };
     }
 
-    private static String cut(String text, int most) {
+    /** The state in one line or in two, broken behind its last comma that fits, else at a blank. */
+    private static List<String> lines(Chain.Node node) {
+        String state = node.tone().sign() + " " + node.state();
         int width = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            width += c < 0x2E80 ? 1 : 2;
-            if (width > most) {
-                return text.substring(0, i) + "…";
+        int blank = 0;
+        int comma = 0;
+        for (int i = 0; i < state.length(); ) {
+            int c = state.codePointAt(i);
+            width += width(c);
+            if (width > SMALL_LINE) {
+                int end = comma > 0 ? comma : blank;
+                return end == 0
+                        ? List.of(cut(state, SMALL_LINE))
+                        : List.of(
+                                state.substring(0, end).strip(),
+                                cut(state.substring(end).strip(), SMALL_LINE));
             }
             i += Character.charCount(c);
+            // the sign stays with the first word
+            blank = c == ' ' && i > 2 ? i : blank;
+            comma = c == ',' || c == '，' ? i : comma;
+        }
+        return List.of(state);
+    }
+
+    /** The text, or as much of it as fits with the sign that something is left out. */
+    private static String cut(String text, int most) {
+        int width = 0;
+        int fits = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            width += width(c);
+            if (width > most) {
+                return text.substring(0, fits) + "…";
+            }
+            i += Character.charCount(c);
+            if (width + 100 <= most) {
+                fits = i;
+            }
         }
         return text;
+    }
+
+    /** In hundredths of the size, rather too much: no font is at hand, and those of readers differ. */
+    private static int width(int c) {
+        if (c >= 0x2000) {
+            return c < 0x2100 ? 60 : 100;
+        }
+        if ("mwMW@%&".indexOf(c) >= 0) {
+            return 98;
+        }
+        if (" .,:;'|!()[]{}ijltfI-/".indexOf(c) >= 0) {
+            return 40;
+        }
+        return c >= 'A' && c <= 'Z' || c >= 0x80 ? 76 : 64;
     }
 
     private static String escape(String text) {

@@ -15,6 +15,8 @@ public record Table(String caption, List<String> head, List<List<Cell>> rows) im
 
     /** More characters than that are a sentence. */
     private static final int SENTENCE = 40;
+    /** A day, or the number of a standard: not more is kept in one line, so that no column grows too wide. */
+    private static final int WORD = 20;
 
     public Table {
         Objects.requireNonNull(caption, "caption");
@@ -46,6 +48,18 @@ public record Table(String caption, List<String> head, List<List<Cell>> rows) im
         /** Whether it holds a sentence, which needs some width to be read. */
         public boolean isLong() {
             return text.length() > SENTENCE;
+        }
+
+        /** Whether it holds a day or a short number, which a break at a hyphen would make hard to read. */
+        public boolean isWord() {
+            boolean digit = false;
+            boolean plain = text.length() <= WORD;
+            for (int i = 0; plain && i < text.length(); i++) {
+                char c = text.charAt(i);
+                digit |= c >= '0' && c <= '9';
+                plain = c >= ' ' && c <= '~';
+            }
+            return plain && digit;
         }
 
         /** A cell of plain text. */

@@ -271,4 +271,18 @@ class PageTest {
         assertThat(java.util.Arrays.stream(Tone.values()).map(Tone::sign)).doesNotHaveDuplicates();
         assertThat(Table.Cell.of("x").tone()).isEqualTo(Optional.empty());
     }
+
+    @Test
+    void daysAndShortNumbersAreNotBroken() {
+        for (String word : List.of("2026-11-22", "GB/T 22849-2014", "12")) {
+            assertThat(Table.Cell.of(word).isWord()).as(word).isTrue();
+        }
+        for (String other : List.of("", "—", "Walking sticks", "GB 6675.1-2014, GB 6675.2-2014", "2026年")) {
+            assertThat(Table.Cell.of(other).isWord()).as(other).isFalse();
+        }
+        Table table =
+                new Table("t", List.of("a", "b"), List.of(List.of(Table.Cell.of("2026-11-22"), Table.Cell.of("x"))));
+        assertThat(new Page(Locale.ENGLISH, "t", "", List.of(), List.of(table)).html())
+                .contains("<bdi class=\"word\">2026-11-22</bdi>", "<bdi class=\"text\">x</bdi>");
+    }
 }
