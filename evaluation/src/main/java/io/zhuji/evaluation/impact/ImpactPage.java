@@ -30,7 +30,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The page of an impact: a calendar of the days on which verdicts turn, and each day with its subjects and its reasons. */
@@ -238,7 +240,7 @@ public final class ImpactPage {
             facts.add(Fact.of(words.of("table.limits"), sentence));
         }
         facts.add(Fact.of(words.of("page.touched"), Integer.toString(subjects)));
-        return new Note(badge(change), change.of(), words.sentence(change), facts, List.of());
+        return new Note(badge(change), words.name(change), words.sentence(change), facts, List.of());
     }
 
     private Badge badge(CatalogChange change) {
@@ -295,7 +297,7 @@ public final class ImpactPage {
     }
 
     private Table changes() {
-        List<CatalogChange> all = impact.changes().all();
+        List<CatalogChange> all = told();
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (CatalogChange change : all.subList(0, Math.min(CHANGES, all.size()))) {
             rows.add(List.of(
@@ -314,5 +316,32 @@ public final class ImpactPage {
                         words.of("table.sentence"),
                         words.of("table.limits")),
                 rows);
+    }
+
+    /** All changes, but what only becomes certain or uncertain on one day as one: a catalog has many of that, all of one reason. */
+    private List<CatalogChange> told() {
+        List<CatalogChange> told = new ArrayList<>();
+        Map<LocalDate, SortedSet<String>> certainty = new TreeMap<>();
+        Map<LocalDate, Integer> places = new TreeMap<>();
+        for (CatalogChange change : impact.changes().all()) {
+            if (change.kind() != CatalogChange.Kind.CERTAINTY) {
+                told.add(change);
+                continue;
+            }
+            certainty.computeIfAbsent(change.on(), on -> new TreeSet<>()).add(change.of());
+            if (places.putIfAbsent(change.on(), told.size()) == null) {
+                told.add(change);
+            }
+        }
+        places.forEach((on, place) -> told.set(
+                place,
+                new CatalogChange(
+                        on,
+                        CatalogChange.Kind.CERTAINTY,
+                        words.joined(Objects.requireNonNull(certainty.get(on))),
+                        List.of(),
+                        List.of(),
+                        Set.of())));
+        return told;
     }
 }

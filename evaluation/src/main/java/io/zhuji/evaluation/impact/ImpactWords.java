@@ -60,7 +60,8 @@ final class ImpactWords {
                         "on", change.on().toString()));
     }
 
-    private String name(CatalogChange change) {
+    /** What changes, as a reader calls it: the name of a kind of goods or of a transition, and not its id. */
+    String name(CatalogChange change) {
         return switch (change.kind()) {
             case GOODS ->
                 catalog.category(change.of())
@@ -121,9 +122,11 @@ final class ImpactWords {
     }
 
     /** The old limit and the new, where each is held on its side. */
-    private static String bounds(Comparison.Row row) {
-        String now = row.a().map(requirement -> requirement.limit().toString()).orElse("");
-        String old = row.b().map(requirement -> requirement.limit().toString()).orElse("");
+    private String bounds(Comparison.Row row) {
+        String now =
+                row.a().map(requirement -> requirement.limit().text(locale)).orElse("");
+        String old =
+                row.b().map(requirement -> requirement.limit().text(locale)).orElse("");
         String productClass = row.a().or(row::b).orElseThrow().productClass();
         String of = productClass.isEmpty() ? "" : " " + productClass;
         if (now.isEmpty() || old.isEmpty()) {

@@ -204,6 +204,25 @@ class ImpactTest {
                 .contains("turn no verdict on any of 2 subjects");
     }
 
+    /** A reader knows no ids of ours, and a hundred lines of one reason bury what matters. */
+    @Test
+    void aPageCallsChangesByTheirNamesAndTellsCertaintyOnceADay() {
+        Catalog catalog = Catalog.builtIn();
+        Listing toy = Listing.of("toy", "玩具", "积木玩具", Map.of("执行标准", "GB 6675.1-2014"));
+        Impact impact = impact(catalog, catalog, LocalDate.of(2026, 6, 25), LATER, List.of(toy));
+        assertThat(impact.changes().all())
+                .filteredOn(change -> change.kind() == CatalogChange.Kind.CERTAINTY)
+                .hasSizeGreaterThan(50);
+        String zh = ImpactPage.of(impact, catalog, catalog, ListingCheck.messages(), Locale.CHINESE)
+                .html();
+        String en = ImpactPage.of(impact, catalog, catalog, ListingCheck.messages(), Locale.ENGLISH)
+                .html();
+        assertThat(zh).contains("过渡“玩具”").doesNotContain(">toys<");
+        assertThat(en).contains(">Toys<").doesNotContain(">toys<");
+        assertThat(en.split("becomes certain on", -1)).hasSizeBetween(2, 6);
+        assertThat(en).contains("WS/T 585-2018");
+    }
+
     @Test
     void makesAWorkbookInWhichNoIdBecomesAFormula() throws IOException {
         Catalog before = Catalog.builtIn();
