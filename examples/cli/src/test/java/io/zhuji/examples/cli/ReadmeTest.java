@@ -270,7 +270,7 @@ class ReadmeTest {
                     .filter(line -> line.startsWith("    zhuji catalog "))
                     .toList());
         }
-        assertThat(both.get(0)).hasSize(6).isEqualTo(both.get(1));
+        assertThat(both.get(0)).hasSize(7).isEqualTo(both.get(1));
         for (String line : both.get(0)) {
             List<String> words = new ArrayList<>();
             Matcher word = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(line);
