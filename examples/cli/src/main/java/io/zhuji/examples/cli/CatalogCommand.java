@@ -58,7 +58,8 @@ final class CatalogCommand implements Command {
                 diff tells what differs from A to B, one thing a line. Each is 'built-in', or packs over it: FILE,FILE.
 
                 import makes a pack of a list of standards in CSV or XLSX (UTF-8, UTF-16, GB18030): all of its rows, or none and
-                the findings, one a line. --columns FILE says which headers mean what; --skip-faults leaves out bad rows.
+                the findings, one a line. Title rows, headers of up to three rows, merged cells and notes below the list are
+                understood. --columns FILE says which headers mean what; --skip-faults leaves out bad rows.
 
                 Exit status: 0 done, 1 findings (validate: at or above --fail-on, SUSPECT when not given),
                 2 an argument or a file could not be used.
