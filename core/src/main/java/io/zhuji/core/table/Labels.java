@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The texts of the first rows of a sheet as a person sees them above each column: a merged cell says the same in all its cells. Where a
- * file has no merged cells, as CSV, a text over an empty cell goes on to the right as far as texts stand below.
+ * The texts of the first rows of a sheet as a person sees them above each column: a merged cell says the same in all its cells. In a
+ * row without cells merged to the right, as of CSV, a text beside an empty cell goes on to the right as far as texts stand below.
  */
 final class Labels {
 
     private final List<Row> rows;
-    private final boolean merged;
+    private final boolean[] merged;
     private final int width;
     private final String[][] texts;
 
     Labels(List<Row> rows, Merges merges) {
         this.rows = rows;
-        this.merged = !merges.isEmpty();
+        this.merged = new boolean[rows.size()];
         int most = 0;
         for (Row row : rows) {
             most = Math.max(most, row.cells().size());
@@ -36,6 +36,7 @@ final class Labels {
         for (Merges.Range range : merges.all()) {
             Integer first = places.get(range.top());
             if (first != null && range.left() < most) {
+                merged[first] |= range.right() > range.left();
                 spread(range, first, claimed);
             }
         }
@@ -76,7 +77,7 @@ final class Labels {
         List<String> above = new ArrayList<>(count);
         for (int i = from; i < from + count; i++) {
             String text = texts[i][column];
-            if (text.isEmpty() && !merged && i + 1 < from + count && !texts[i + 1][column].isEmpty()) {
+            if (text.isEmpty() && !merged[i] && i + 1 < from + count && !texts[i + 1][column].isEmpty()) {
                 text = leftOf(i, column, i + 1);
             }
             if (!text.isEmpty()

@@ -95,6 +95,13 @@ class MergedReadingTest {
         assertThat(reading.findings()).extracting(Finding::reason).containsExactly("unknown");
     }
 
+    @Test
+    void joinsGroupsOfAWorkbookThatAreNotMerged() {
+        read(sheet(GROUPED, "A1:F1", "F4:F5"));
+        assertThat(texts("issued")).containsExactly("2000-01-01");
+        assertThat(texts("day")).containsExactly("2001-01-01");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             标准,;编号,名称                                        | GB 1-2000,甲             | GB 1-2000 | 甲
