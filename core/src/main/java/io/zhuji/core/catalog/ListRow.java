@@ -123,14 +123,14 @@ final class ListRow {
         String written = entry.text("number");
         List<Citation> all = Citation.allIn(written);
         Optional<StandardReference> read = StandardReference.tryParse(written);
-        if (read.isEmpty() && all.size() == 1) {
+        if (read.isEmpty() && (all.size() == 1 || all.size() > 1 && isNoteInBrackets(written, all.get(0)))) {
             read = Optional.of(all.get(0).reference());
         }
         if (read.isEmpty()) {
             fault(all.size() > 1 ? "numbers" : "number", "number", written);
             return Optional.empty();
         }
-        if (all.size() == 1 && all.get(0).reference().equals(read.get())) {
+        if (!all.isEmpty() && all.get(0).reference().equals(read.get())) {
             rest(written, all.get(0));
         }
         for (String also : entry.also("number")) {
@@ -144,6 +144,21 @@ final class ListRow {
         }
         fault("undated", "number", written);
         return Optional.empty();
+    }
+
+    /** Whether all that follows the first number stands in brackets, as the standard it adopts: GB/T 24001-2016（ISO 14001:2015，IDT）. */
+    private static boolean isNoteInBrackets(String written, Citation first) {
+        String behind = plain(written.substring(first.end()));
+        int last = behind.length() - 1;
+        if (last < 1 || "(（[【".indexOf(behind.charAt(0)) < 0) {
+            return false;
+        }
+        for (int i = 1; i < last; i++) {
+            if (")）]】".indexOf(behind.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return ")）]】".indexOf(behind.charAt(last)) >= 0;
     }
 
     /** Tells of words beside a number, such as 及第1号修改单, which are not read. */

@@ -248,6 +248,7 @@ class StandardsImportTest {
         assertThat(reading.pack().orElseThrow().standards().get(0).number()).hasToString("GB/T 1-2020");
         assertThat(only(read("标准号,名称\n《GB/T 1-2020》,甲\n")).number()).hasToString("GB/T 1-2020");
         assertThat(reasons(read("标准号,名称\nGB/T 1-2020 和 GB/T 2-2020,甲\n"))).containsExactly("numbers");
+        assertThat(reasons(read("标准号,名称\nGB/T 1-2020（甲）GB/T 2-2020（乙）,甲\n"))).containsExactly("numbers");
     }
 
     @ParameterizedTest(name = "{1}")
@@ -448,6 +449,7 @@ class StandardsImportTest {
             GB 6675.1-2014及第1号修改单  | GB 6675.1-2014         | number-rest
             GB/T 1-2020（有效）          | GB/T 1-2020            | number-rest
             《GB/T 1-2020》              | GB/T 1-2020            |
+            GB/T 2-2016（ISO 14001:2015，IDT） | GB/T 2-2016      | number-rest
             """)
     void tellsOfWordsBesideANumber(String written, String number, String told) {
         StandardsReading reading = read("标准号,名称\n" + written + ",甲\n");
