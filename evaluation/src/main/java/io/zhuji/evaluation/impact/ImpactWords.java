@@ -6,11 +6,14 @@ import io.zhuji.core.compare.Comparison;
 import io.zhuji.core.compare.Relation;
 import io.zhuji.core.finding.Messages;
 import io.zhuji.core.indicator.Indicator;
+import io.zhuji.core.indicator.Requirement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -107,9 +110,18 @@ final class ImpactWords {
 
     private String named(Comparison comparison, Relation one, Relation other) {
         SortedSet<String> names = new TreeSet<>();
+        Set<Requirement> own = new HashSet<>();
+        for (Comparison.Row row : comparison.rows()) {
+            if (!row.cautions().contains("part")) {
+                row.a().ifPresent(own::add);
+            }
+        }
         for (Comparison.Row row : comparison.rows()) {
             boolean mixed = row.relation() == Relation.MIXED;
-            if (row.relation() == one || row.relation() == other || mixed) {
+            // what is held against its own part too has not moved from the figure of another part
+            boolean ofAnother = row.cautions().contains("part")
+                    && row.a().filter(own::contains).isPresent();
+            if (!ofAnother && (row.relation() == one || row.relation() == other || mixed)) {
                 names.add(name(row.indicator()) + bounds(row));
             }
         }

@@ -116,6 +116,33 @@ class ImpactTest {
         assertThat(en.limits(ends).toString()).contains("A (≤20 mg/kg → ≤16 mg/kg)");
     }
 
+    /** The pH of what is still to be wet-processed, 4.0 to 10.5, is not what the pH of an infant's garment comes from. */
+    @Test
+    void aLimitHasNotMovedFromTheFigureOfAnotherPart() {
+        String old =
+                "{\"number\":\"GB 18401-2010\",\"zh\":\"国家纺织产品基本安全技术规范\",\"role\":\"general\",\"state\":\"current\","
+                        + "\"implemented\":\"2011-08-01\",\"withdrawn\":\"2027-09-01\",\"replaces\":[\"GB 18401-2003\"],"
+                        + "\"replacedBy\":[\"GB 18401-2027\"],\"stateConfidence\":\"A\",\"confidence\":\"A\"}";
+        String next =
+                "{\"number\":\"GB 18401-2027\",\"zh\":\"国家纺织产品基本安全技术规范\",\"role\":\"general\",\"state\":\"upcoming\","
+                        + "\"implemented\":\"2027-09-01\",\"replaces\":[\"GB 18401-2010\"],\"stateConfidence\":\"A\",\"confidence\":\"A\"}";
+        String row =
+                "{\"of\":\"GB 18401-2027\",\"indicator\":\"%s\",\"limit\":\"%s\",\"class\":\"A\",\"scope\":\"textile\","
+                        + "\"part\":\"婴幼儿用品\",\"partEn\":\"products for infants\",\"methods\":[\"%s\"],\"force\":\"mandatory\",\"confidence\":\"A\"}";
+        Catalog after = Catalog.builtIn()
+                .with(Packs.of("\"standards\":[" + old + "," + next + "],\"requirements\":["
+                        + row.formatted("formaldehyde", "≤16 mg/kg", "GB/T 2912.1") + ","
+                        + row.formatted("ph", "4.0~7.5", "GB/T 7573") + "]"));
+        CatalogChange ends = CatalogChanges.of(after, TODAY, LATER).all().stream()
+                .filter(change -> change.kind() == CatalogChange.Kind.SUPERSEDED
+                        && change.of().equals("GB 18401-2010"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(new ImpactWords(after, Locale.CHINESE).limits(ends).toString())
+                .contains("甲醛含量 A (≤20 mg/kg → ≤16 mg/kg)")
+                .doesNotContain("10.5");
+    }
+
     @Test
     void aSuccessorThatMovesAloneMovesTheEndOfWhatItReplaces() {
         String old = "{\"number\":\"QB/T 90001-2020\",\"zh\":\"旧\",\"role\":\"product\",\"state\":\"superseded\","
