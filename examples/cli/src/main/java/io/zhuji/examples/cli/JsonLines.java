@@ -101,6 +101,11 @@ final class JsonLines {
         if (end >= 0) {
             message = message.substring(0, end);
         }
+        // where the bracket was opened, told in words on the settings of the parser
+        int start = message.indexOf(" (start marker at");
+        if (start >= 0) {
+            message = message.substring(0, start);
+        }
         return (at == null ? 1 : Math.max(1, at.getColumnNr())) + ": " + message;
     }
 

@@ -92,4 +92,11 @@ class ImpactCommandTest {
         assertThat(line.status()).isEqualTo(Main.UNUSABLE);
         assertThat(line.err()).contains("<stdin>:1:");
     }
+
+    @Test
+    void aBrokenLineIsToldByPlaceAndWithoutTheSettingsOfTheParser() {
+        Run run = Run.of("{\"id\":\"a\"\n", "impact", "--on", "2026-11-22");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(":1:", "Unexpected end-of-input").doesNotContain("REDACTED", "start marker");
+    }
 }
