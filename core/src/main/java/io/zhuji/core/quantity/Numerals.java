@@ -48,6 +48,7 @@ final class Numerals {
         int digit = -1;
         int step = Integer.MAX_VALUE;
         boolean zero = false;
+        boolean tenThousands = false;
         int i = from;
         while (i < text.length() && i - from < LONGEST) {
             char c = text.charAt(i);
@@ -69,11 +70,22 @@ final class Numerals {
                 step = raise;
                 digit = -1;
                 zero = false;
-            } else if ((c == '万' || c == '亿') && (section > 0 || digit > 0)) {
-                if (sections > 0 && c == '亿') {
+            } else if (c == '万' && (section > 0 || digit > 0)) {
+                if (tenThousands) {
                     return null;
                 }
-                sections = (sections + section + Math.max(digit, 0)) * (c == '万' ? 10_000L : 100_000_000L);
+                tenThousands = true;
+                sections += (section + Math.max(digit, 0)) * 10_000L;
+                section = 0;
+                digit = -1;
+                step = Integer.MAX_VALUE;
+                zero = false;
+            } else if (c == '亿' && sections + section + Math.max(digit, 0) > 0) {
+                if (sections >= 100_000_000L) {
+                    return null;
+                }
+                tenThousands = false;
+                sections = (sections + section + Math.max(digit, 0)) * 100_000_000L;
                 section = 0;
                 digit = -1;
                 step = Integer.MAX_VALUE;
