@@ -117,7 +117,7 @@ final class RegionForm {
                 && (scan.at(end) == '-' && scan.digitAt(end + 1) || scan.at(end) == ' ' && !scan.digitAt(end + 1));
         if (dashAfter || !region && scan.digitAt(digits)) {
             // DBJ 01-45-2000, DBJ 15-38: the digits belong to the number
-            scan.code = StandardCode.of("DBJ", Tier.LOCAL, Print.DASH);
+            scan.code = new StandardCode("DBJ", "DBJ", Tier.LOCAL, Mandate.MANDATORY, Print.DASH);
             scan.spaced = digits > from;
             return Sequences.dashed(scan, digits, false, 2);
         }

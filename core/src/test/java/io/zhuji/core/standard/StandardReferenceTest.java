@@ -59,6 +59,7 @@ class StandardReferenceTest {
         DBS50/004                | LOCAL      | MANDATORY   | DBS50 004
         DBS43/006-2013           | LOCAL      | MANDATORY   | DBS43 006
         DBJ/T 15-38-2005         | LOCAL      | RECOMMENDED | DBJ 15-38
+        DBJ 01-45-2000           | LOCAL      | MANDATORY   | DBJ 01-45
         DBJ33/T 1001-2003        | LOCAL      | RECOMMENDED | DBJ33 1001
         DG/TJ 08-2012-2018       | LOCAL      | RECOMMENDED | DG/TJ 08-2012
         DG/TJ 08-61              | LOCAL      | RECOMMENDED | DG/TJ 08-61
