@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,7 +90,8 @@ public final class Pack {
         this.titleEn = draft.en;
         this.licence = draft.licence;
         this.asOf = asOf;
-        this.sources = Map.copyOf(draft.sources);
+        // as it is, in the order of the names: a table of them could be made to be slow
+        this.sources = Collections.unmodifiableMap(draft.sources);
         this.digest = digest;
         this.rows = draft.standards.standards();
         this.standards = rows.list();
@@ -190,7 +192,7 @@ public final class Pack {
 
     /** Where its facts come from, by short name. */
     public Map<String, String> sources() {
-        return new TreeMap<>(sources);
+        return sources;
     }
 
     /** The SHA-256 digest of its file, lower-case hexadecimal. */
