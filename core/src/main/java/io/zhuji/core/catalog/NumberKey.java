@@ -78,9 +78,9 @@ final class NumberKey {
         return Long.MIN_VALUE | number.hashCode() & 0xFFFFFFFFL;
     }
 
-    /** A hash of a number. */
+    /** A hash of a number with all that belongs to it. */
     static int hash(StandardNumber number) {
-        int hash = hash(number.code().hashCode(), number.sequence().hashCode(), number.year());
+        int hash = number.hashCode();
         return isPlain(number)
                 ? hash
                 : hash(hash, number.supplement().hashCode(), number.adopted().hashCode());
@@ -91,7 +91,7 @@ final class NumberKey {
         return (int) (hash >>> 32);
     }
 
-    /** A hash of three hashes; of code, sequence and year it is the {@link #hash(StandardNumber) hash} of a plain number. */
+    /** A hash of three hashes. */
     static int hash(int one, int two, int three) {
         long hash = (one * 0x9E3779B97F4A7C15L ^ two) * 0xC2B2AE3D27D4EB4FL + three * 0x165667B19E3779F9L;
         hash ^= hash >>> 32;

@@ -13,6 +13,7 @@ public final class StandardCode implements Comparable<StandardCode> {
     private final Tier tier;
     private final Mandate mandate;
     private final Print print;
+    private final int hash;
 
     StandardCode(String text, String base, Tier tier, Mandate mandate, Print print) {
         this.text = Objects.requireNonNull(text, "text");
@@ -20,6 +21,7 @@ public final class StandardCode implements Comparable<StandardCode> {
         this.tier = Objects.requireNonNull(tier, "tier");
         this.mandate = Objects.requireNonNull(mandate, "mandate");
         this.print = Objects.requireNonNull(print, "print");
+        this.hash = hash(text);
     }
 
     /** A code that says nothing about binding and has no kinds. */
@@ -72,7 +74,19 @@ public final class StandardCode implements Comparable<StandardCode> {
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return hash;
+    }
+
+    /**
+     * A hash of a part of a number. Not that of the text itself, in which AO and B0 are one: a list written for it would have
+     * tens of thousands of numbers in one place of every table.
+     */
+    static int hash(String text) {
+        long hash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
+        }
+        return (int) (hash >>> 32);
     }
 
     @Override

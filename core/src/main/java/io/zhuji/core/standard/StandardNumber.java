@@ -98,10 +98,9 @@ public record StandardNumber(
 
     @Override
     public int hashCode() {
-        // the digits of code and sequence have the weights 1, 31, 31² … in their own hashes; an odd factor without
-        // pattern
-        // keeps "Q/AB1 23" apart from "Q/AB2 …", and the shift brings the upper bits down to where tables look
-        int hash = (code.hashCode() * 0x9E3779B1 + sequence.hashCode()) * 0x85EBCA6B + year * 0xC2B2AE35;
+        // an odd factor without pattern keeps the digits of the code apart from those of the sequence, and the shift
+        // brings the upper bits down to where tables look
+        int hash = (code.hashCode() * 0x9E3779B1 + StandardCode.hash(sequence)) * 0x85EBCA6B + year * 0xC2B2AE35;
         return hash ^ hash >>> 15;
     }
 }

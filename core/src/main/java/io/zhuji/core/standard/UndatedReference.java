@@ -39,6 +39,6 @@ public record UndatedReference(StandardCode code, String sequence, String supple
 
     @Override
     public int hashCode() {
-        return sequence.hashCode() * 31 + code.hashCode();
+        return StandardCode.hash(sequence) * 31 + code.hashCode();
     }
 }

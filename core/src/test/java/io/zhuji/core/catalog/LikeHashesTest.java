@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -125,5 +126,28 @@ class LikeHashesTest {
                         .isEmpty();
             }
         }
+    }
+
+    /** AO and B0 have one hash as texts, and so has any row of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Q/% 001-2020", "Q31/%-2020"})
+    void textsMadeToHaveOneHashMakeNumbersOfMany(String written) {
+        int many = 1 << 12;
+        Set<Integer> own = new HashSet<>();
+        Set<Integer> ofTable = new HashSet<>();
+        Set<Integer> undated = new HashSet<>();
+        for (int i = 0; i < many; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int bit = 0; bit < 12; bit++) {
+                text.append((i >> bit & 1) == 0 ? "AO" : "B0");
+            }
+            StandardNumber number = StandardNumber.parse(written.replace("%", text + "X"));
+            own.add(number.hashCode());
+            ofTable.add(NumberKey.hash(number));
+            undated.add(number.undated().hashCode());
+        }
+        assertThat(ofTable).hasSizeGreaterThan(many - 10);
+        assertThat(own).hasSizeGreaterThan(many - 10);
+        assertThat(undated).hasSizeGreaterThan(many - 10);
     }
 }
