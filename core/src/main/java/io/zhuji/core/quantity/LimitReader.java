@@ -253,7 +253,7 @@ final class LimitReader {
             return none;
         }
         in.back(mark);
-        Optional<Limit.Presence> presence = presence(in);
+        Optional<Limit.Presence> presence = PresenceReader.read(in);
         if (presence.isPresent() && atStop() && stopsBehindNote()) {
             return Optional.of(presence.get());
         }
@@ -267,37 +267,6 @@ final class LimitReader {
         boolean stop = in.bracketed().isEmpty() || in.blanks().peek() != '(' && atStop();
         in.back(mark);
         return stop;
-    }
-
-    /** {@code 无}, {@code 不得有异味}, {@code 阴性}, {@code present}; the thing follows where it is told. */
-    static Optional<Limit.Presence> presence(Cursor in) {
-        int mark = in.at();
-        if (in.takeAny("阴性", "negative", "false", "none", "absent", "否") != null) {
-            return Optional.of(new Limit.Presence(false, ""));
-        }
-        if (in.takeAny("阳性", "positive", "true", "present", "detected", "检出", "是") != null) {
-            return Optional.of(new Limit.Presence(true, ""));
-        }
-        boolean absent =
-                in.takeAny("不得有", "不应有", "不允许有", "不允许存在", "不应存在", "不得存在", "不存在", "没有", "应无", "无", "no") != null;
-        if (!absent && in.takeAny("应有", "必须有", "具有", "有", "with") == null) {
-            return Optional.empty();
-        }
-        Optional<String> quoted = NameReader.quoted(in);
-        if (quoted.isPresent()) {
-            return Optional.of(new Limit.Presence(!absent, quoted.get()));
-        }
-        in.blanks();
-        int from = in.at();
-        while (!in.atEnd() && (Character.isLetter(in.peek()) || in.peek() == '、' || in.peek() == ' ')) {
-            in.skip(1);
-        }
-        String thing = in.written(from, in.at()).strip();
-        if (!thing.isEmpty() && !NameReader.isThing(thing)) {
-            in.back(mark);
-            return Optional.empty();
-        }
-        return Optional.of(new Limit.Presence(!absent, thing));
     }
 
     /** {@code DBP+BBP+DEHP≤1000 mg/kg}, {@code 总和≤0.1 %}. */

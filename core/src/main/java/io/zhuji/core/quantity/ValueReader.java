@@ -219,7 +219,7 @@ final class ValueReader {
     }
 
     private Optional<Value> presence() {
-        Optional<Limit.Presence> presence = LimitReader.presence(in);
+        Optional<Limit.Presence> presence = PresenceReader.read(in);
         // 无异味、无污渍 is one wording of two parts
         boolean listed = presence.isPresent()
                 && !presence.get().of().isEmpty()
