@@ -86,6 +86,11 @@ final class NumberKey {
                 : hash(hash, number.supplement().hashCode(), number.adopted().hashCode());
     }
 
+    /** A hash of a plain number. */
+    static int hash(StandardCode code, long sequence, int edition) {
+        return hash(code.hashCode(), sequence, edition);
+    }
+
     static int hash(long code, long sequence, int edition) {
         long hash = (code * 0x9E3779B97F4A7C15L ^ sequence) * 0xC2B2AE3D27D4EB4FL + edition * 0x165667B19E3779F9L;
         return (int) (hash >>> 32);

@@ -142,13 +142,18 @@ final class Standards {
 
     /** The slot of that number, or the empty one where it would be. */
     private int slot(StandardNumber number) {
-        long code = NumberKey.isPlain(number) ? NumberKey.pack(number.code().toString()) : NumberKey.NONE;
-        long sequence = code == NumberKey.NONE ? NumberKey.NONE : NumberKey.pack(number.sequence());
-        if (sequence == NumberKey.NONE) {
-            return spelled(number, table.first(NumberKey.hash(number)));
+        long sequence = NumberKey.isPlain(number) ? NumberKey.pack(number.sequence()) : NumberKey.NONE;
+        if (sequence != NumberKey.NONE) {
+            int edition = NumberKey.edition(number.code(), number.year());
+            int from = table.first(NumberKey.hash(number.code(), sequence, edition));
+            // asked for first: the slot is on its way from memory while the code is packed
+            boolean taken = table.row(from) >= 0;
+            long code = NumberKey.pack(number.code().toString());
+            if (code != NumberKey.NONE) {
+                return taken ? plain(code, sequence, edition, from) : from;
+            }
         }
-        int edition = NumberKey.edition(number.code(), number.year());
-        return plain(code, sequence, edition, table.first(NumberKey.hash(code, sequence, edition)));
+        return spelled(number, table.first(NumberKey.hash(number)));
     }
 
     /** The slot of a plain number, or the empty one where it would be. */

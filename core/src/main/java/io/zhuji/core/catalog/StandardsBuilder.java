@@ -103,7 +103,8 @@ final class StandardsBuilder {
             code = NumberKey.spelled(number);
         } else {
             int edition = NumberKey.edition(facts.code(), facts.year);
-            slot = standards.plain(code, sequence, edition, table.first(NumberKey.hash(code, sequence, edition)));
+            int from = table.first(NumberKey.hash(facts.code(), sequence, edition));
+            slot = standards.plain(code, sequence, edition, from);
             hashOfSeries = lastBase == NumberKey.NONE
                     ? SeriesIndex.hash(
                             facts.code().base(), standards.numberOfRow(row).sequence())

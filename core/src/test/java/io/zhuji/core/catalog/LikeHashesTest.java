@@ -66,7 +66,7 @@ class LikeHashesTest {
         long sequence = NumberKey.pack(number.sequence());
         return code == NumberKey.NONE
                 ? NumberKey.hash(number)
-                : NumberKey.hash(code, sequence, NumberKey.edition(number.code(), number.year()));
+                : NumberKey.hash(number.code(), sequence, NumberKey.edition(number.code(), number.year()));
     }
 
     private static String row(StandardNumber number, String more) {
