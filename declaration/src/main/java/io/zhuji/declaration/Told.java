@@ -1,5 +1,6 @@
 package io.zhuji.declaration;
 
+import io.zhuji.core.finding.Quoted;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,19 +85,7 @@ final class Told {
 
     /** The text for a message or a fact: short, and with nothing in it that hides or moves. */
     static String quote(String text) {
-        StringBuilder out = new StringBuilder(QUOTED + 16);
-        int end = Math.min(text.length(), QUOTED);
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1));
-            if (pair) {
-                out.append(c).append(text.charAt(++i));
-            } else {
-                out.append(hides(c) ? '\uFFFD' : c);
-            }
-        }
-        return text.length() > QUOTED
-                ? out.append("…(").append(text.length()).append(')').toString()
-                : out.toString();
+        String shown = Quoted.text(text, QUOTED);
+        return text.length() > QUOTED ? shown + '(' + text.length() + ')' : shown;
     }
 }

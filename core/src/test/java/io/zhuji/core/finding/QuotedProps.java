@@ -23,7 +23,8 @@ class QuotedProps {
 
     @Example
     void whatWouldBreakTheLineOrHideIsReplaced() {
-        for (String hidden : List.of("\t", "\n", "\u0000", "\u007F", "\u200B", "\u202E", "\u2028", "\uFEFF")) {
+        for (String hidden :
+                List.of("\t", "\n", "\u0000", "\u007F", "\u200B", "\u202E", "\u2028", "\uFEFF", "\uE000", "\uFFFF")) {
             assertThat(Quoted.text("甲" + hidden + "b", 9)).isEqualTo("甲\uFFFDb");
         }
     }
