@@ -15,6 +15,11 @@ import java.util.Locale;
 /** {@code zhuji catalog validate}: what is wrong with packs, before they are put in use. */
 final class CatalogValidate {
 
+    private static final long MEGABYTE = 1_000_000;
+
+    /** Of larger files it is told that they are being read. */
+    private static final long LARGE = 10 * MEGABYTE;
+
     private CatalogValidate() {}
 
     static int run(List<String> files, Arguments arguments, Terminal terminal) throws UsageException, IOException {
@@ -22,13 +27,22 @@ final class CatalogValidate {
         Bar bar = Bar.parse(arguments.value("--fail-on").orElse("SUSPECT"));
         Validation validation = Validation.over(arguments.has("--bare") ? Catalog.of(List.of()) : Catalog.builtIn());
         int unusable = 0;
+        boolean takesLong = false;
         for (String file : files) {
             try (InputStream in = Files.newInputStream(Path.of(file))) {
+                long size = Files.size(Path.of(file));
+                if (size > LARGE) {
+                    takesLong = true;
+                    terminal.say("zhuji: reading " + file + ", " + size / MEGABYTE + " MB");
+                }
                 validation.read(file, in);
             } catch (IOException | InvalidPathException e) {
                 unusable++;
                 terminal.say("zhuji: " + file + ": " + PackFiles.told(e));
             }
+        }
+        if (takesLong) {
+            terminal.say("zhuji: all read; looking at what they say together");
         }
         Validation.Result result = validation.result();
         Messages messages = Catalog.messages();

@@ -163,6 +163,16 @@ class CatalogCommandTest {
     }
 
     @Test
+    void saysOfALargePackThatItIsBeingRead() throws IOException {
+        String large = file("large.json", HEAD + "'sources':{}}" + " ".repeat(10_000_001));
+        assertThat(Run.of("", "catalog", "validate", large).err())
+                .contains("zhuji: reading " + large + ", 10 MB")
+                .contains("zhuji: all read");
+        String small = file("small.json", HEAD + "'sources':{}}");
+        assertThat(Run.of("", "catalog", "validate", small).err()).doesNotContain("reading");
+    }
+
+    @Test
     void tellsWhatDiffers() throws IOException {
         String pack = file(
                 "next.json",
