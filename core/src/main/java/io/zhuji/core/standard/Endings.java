@@ -71,8 +71,9 @@ final class Endings {
         if (c == '-') {
             boolean rises = length >= 4
                     && length == scan.sequence.length()
+                    && Chars.digitsEnd(scan.sequence, 0) == length
                     && scan.text.substring(from, end).compareTo(scan.sequence) > 0;
-            boolean yearAfter = scan.at(end) == '-' && scan.digitAt(end + 1);
+            boolean yearAfter = scan.at(end) == '-' && scan.yearAt(end + 1);
             if (!rises || length == 4 && year(scan, from) && !yearAfter) {
                 return;
             }
