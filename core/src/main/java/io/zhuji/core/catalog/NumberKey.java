@@ -1,67 +1,13 @@
 package io.zhuji.core.catalog;
 
+import io.zhuji.core.standard.Packed;
 import io.zhuji.core.standard.StandardCode;
 import io.zhuji.core.standard.StandardNumber;
 
-/**
- * Numbers of standards as whole numbers, so that a look-up compares no text: six bits a sign, ten signs a {@code long}. What
- * has more signs or others is spelled out, and compared as what it is.
- */
+/** What tables find numbers by: {@link Packed} parts, and hashes. What does not pack is spelled out, and compared as what it is. */
 final class NumberKey {
 
-    /** Stands for a text that has no packed form. */
-    static final long NONE = 0;
-
-    private static final int LONGEST = 10;
-    private static final int BITS = 6;
-
-    /** The packed form of each sign; 0 for what has none. */
-    private static final byte[] SIGNS = signs();
-
     private NumberKey() {}
-
-    private static byte[] signs() {
-        String known = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ.-/ ~";
-        byte[] signs = new byte[128];
-        for (int i = 0; i < known.length(); i++) {
-            signs[known.charAt(i)] = (byte) (i + 1);
-        }
-        return signs;
-    }
-
-    /** The packed form of a text of one to ten digits, capitals and signs of numbers; else {@link #NONE}. */
-    static long pack(String text) {
-        int length = text.length();
-        if (length > LONGEST) {
-            return NONE;
-        }
-        long packed = 0;
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            int sign = c < SIGNS.length ? SIGNS[c] : 0;
-            if (sign == 0) {
-                return NONE;
-            }
-            packed = packed << BITS | sign;
-        }
-        return packed;
-    }
-
-    /** The packed form of a text in UTF-8, as of the text. */
-    static long pack(byte[] text, int from, int length) {
-        if (length > LONGEST) {
-            return NONE;
-        }
-        long packed = 0;
-        for (int i = from; i < from + length; i++) {
-            int sign = text[i] < 0 ? 0 : SIGNS[text[i]];
-            if (sign == 0) {
-                return NONE;
-            }
-            packed = packed << BITS | sign;
-        }
-        return packed;
-    }
 
     /** Whether a number is told whole by its packed code, its packed sequence, its year and its style. */
     static boolean isPlain(StandardNumber number) {
@@ -73,7 +19,7 @@ final class NumberKey {
         return code.style() << 14 | year;
     }
 
-    /** What stands in the place of a packed code, of which it is none, for a number that is not {@link #pack packed}. */
+    /** What stands in the place of a packed code, of which it is none, for a number that is not {@link Packed}. */
     static long spelled(StandardNumber number) {
         return Long.MIN_VALUE | number.hashCode() & 0xFFFFFFFFL;
     }

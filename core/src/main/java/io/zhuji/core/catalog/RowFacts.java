@@ -1,5 +1,6 @@
 package io.zhuji.core.catalog;
 
+import io.zhuji.core.standard.Packed;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.Standard.State;
 import io.zhuji.core.standard.StandardCode;
@@ -55,7 +56,7 @@ final class RowFacts {
     void fill(Standard standard) {
         number(
                 standard.number().code(),
-                NumberKey.pack(standard.number().sequence()),
+                Packed.of(standard.number().sequence()),
                 standard.number().year(),
                 !standard.number().supplement().isEmpty()
                         || standard.number().adopted().isPresent());

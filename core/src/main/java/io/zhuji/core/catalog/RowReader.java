@@ -3,6 +3,7 @@ package io.zhuji.core.catalog;
 import io.zhuji.core.standard.Adoption;
 import io.zhuji.core.standard.Confidence;
 import io.zhuji.core.standard.Mandate;
+import io.zhuji.core.standard.Packed;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardCode;
 import io.zhuji.core.standard.StandardNumber;
@@ -42,7 +43,7 @@ final class RowReader {
         int head = whole();
         StandardCode code = codes.get(head >> 2);
         int length = whole();
-        long sequence = NumberKey.pack(bytes, at, length);
+        long sequence = Packed.of(bytes, at, length);
         at += length;
         facts.number(code, sequence, whole(), (head & (RowWriter.SUPPLEMENT | RowWriter.ADOPTED)) != 0);
         if ((head & RowWriter.SUPPLEMENT) != 0) {

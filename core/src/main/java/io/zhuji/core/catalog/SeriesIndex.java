@@ -1,5 +1,7 @@
 package io.zhuji.core.catalog;
 
+import io.zhuji.core.standard.Packed;
+
 /**
  * Which slots of an {@link EditionTable} hold editions of one series: hash and slot of each, those whose hashes begin alike
  * together, with a directory of where.
@@ -41,9 +43,9 @@ final class SeriesIndex {
 
     /** The hash of a series. */
     static int hash(String base, String sequence) {
-        long code = NumberKey.pack(base);
-        long number = NumberKey.pack(sequence);
-        return code == NumberKey.NONE || number == NumberKey.NONE
+        long code = Packed.of(base);
+        long number = Packed.of(sequence);
+        return code == Packed.NONE || number == Packed.NONE
                 ? NumberKey.hash(base.hashCode(), sequence.hashCode(), 0) >>> 1
                 : hash(code, number);
     }

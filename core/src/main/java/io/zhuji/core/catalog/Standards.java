@@ -2,6 +2,7 @@ package io.zhuji.core.catalog;
 
 import io.zhuji.core.finding.Finding;
 import io.zhuji.core.finding.Pointer;
+import io.zhuji.core.standard.Packed;
 import io.zhuji.core.standard.SeriesKey;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
@@ -142,14 +143,14 @@ final class Standards {
 
     /** The slot of that number, or the empty one where it would be. */
     private int slot(StandardNumber number) {
-        long sequence = NumberKey.isPlain(number) ? NumberKey.pack(number.sequence()) : NumberKey.NONE;
-        if (sequence != NumberKey.NONE) {
+        long sequence = NumberKey.isPlain(number) ? Packed.of(number.sequence()) : Packed.NONE;
+        if (sequence != Packed.NONE) {
             int edition = NumberKey.edition(number.code(), number.year());
             int from = table.first(NumberKey.hash(number.code(), sequence, edition));
             // asked for first: the slot is on its way from memory while the code is packed
             boolean taken = table.row(from) >= 0;
-            long code = NumberKey.pack(number.code().toString());
-            if (code != NumberKey.NONE) {
+            long code = number.code().packed();
+            if (code != Packed.NONE) {
                 return taken ? plain(code, sequence, edition, from) : from;
             }
         }

@@ -1,6 +1,7 @@
 package io.zhuji.core.catalog;
 
 import io.zhuji.core.finding.Finding;
+import io.zhuji.core.standard.Packed;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardCode;
 import io.zhuji.core.standard.StandardNumber;
@@ -89,14 +90,14 @@ final class StandardsBuilder {
     }
 
     private int enter(int row, RowFacts facts, List<Finding> told) {
-        long code = facts.longer ? NumberKey.NONE : packed(facts.code());
-        long sequence = code == NumberKey.NONE ? NumberKey.NONE : facts.sequence;
+        long code = facts.longer ? Packed.NONE : packed(facts.code());
+        long sequence = code == Packed.NONE ? Packed.NONE : facts.sequence;
         long meta = (facts.settled ? EditionTable.SETTLED : 0)
                 | (facts.stateSettled ? EditionTable.STATE_SETTLED : 0)
                 | (facts.linked ? EditionTable.LINKED : 0);
         int slot;
         int hashOfSeries;
-        if (sequence == NumberKey.NONE) {
+        if (sequence == Packed.NONE) {
             StandardNumber number = standards.numberOfRow(row);
             slot = standards.spelled(number, table.first(NumberKey.hash(number)));
             hashOfSeries = SeriesIndex.hash(number.code().base(), number.sequence());
@@ -105,7 +106,7 @@ final class StandardsBuilder {
             int edition = NumberKey.edition(facts.code(), facts.year);
             int from = table.first(NumberKey.hash(facts.code(), sequence, edition));
             slot = standards.plain(code, sequence, edition, from);
-            hashOfSeries = lastBase == NumberKey.NONE
+            hashOfSeries = lastBase == Packed.NONE
                     ? SeriesIndex.hash(
                             facts.code().base(), standards.numberOfRow(row).sequence())
                     : SeriesIndex.hash(lastBase, sequence);
@@ -128,8 +129,8 @@ final class StandardsBuilder {
     private long packed(StandardCode code) {
         if (code != lastCode) {
             lastCode = code;
-            lastPacked = NumberKey.pack(code.toString());
-            lastBase = NumberKey.pack(code.base());
+            lastPacked = code.packed();
+            lastBase = Packed.of(code.base());
         }
         return lastPacked;
     }

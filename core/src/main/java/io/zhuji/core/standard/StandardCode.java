@@ -13,6 +13,7 @@ public final class StandardCode implements Comparable<StandardCode> {
     private final Tier tier;
     private final Mandate mandate;
     private final Print print;
+    private final long packed;
     private final int hash;
 
     StandardCode(String text, String base, Tier tier, Mandate mandate, Print print) {
@@ -21,7 +22,8 @@ public final class StandardCode implements Comparable<StandardCode> {
         this.tier = Objects.requireNonNull(tier, "tier");
         this.mandate = Objects.requireNonNull(mandate, "mandate");
         this.print = Objects.requireNonNull(print, "print");
-        this.hash = hash(text);
+        this.packed = Packed.of(text);
+        this.hash = packed == Packed.NONE ? hash(text) : (int) (packed * 0x9E3779B97F4A7C15L >>> 32);
     }
 
     /** A code that says nothing about binding and has no kinds. */
@@ -47,6 +49,11 @@ public final class StandardCode implements Comparable<StandardCode> {
     /** A small number for how the issuer prints code, sequence and year together; codes of one text may differ in it. */
     public int style() {
         return print.ordinal();
+    }
+
+    /** The {@link Packed} text. */
+    public long packed() {
+        return packed;
     }
 
     void print(String sequence, StringBuilder out) {

@@ -2,6 +2,7 @@ package io.zhuji.core.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhuji.core.standard.Packed;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
 import java.nio.charset.StandardCharsets;
@@ -62,9 +63,9 @@ class LikeHashesTest {
 
     /** Where the search for it begins, in the table of numbers. */
     private static int ofTable(StandardNumber number) {
-        long code = NumberKey.pack(number.code().toString());
-        long sequence = NumberKey.pack(number.sequence());
-        return code == NumberKey.NONE
+        long code = Packed.of(number.code().toString());
+        long sequence = Packed.of(number.sequence());
+        return code == Packed.NONE
                 ? NumberKey.hash(number)
                 : NumberKey.hash(number.code(), sequence, NumberKey.edition(number.code(), number.year()));
     }

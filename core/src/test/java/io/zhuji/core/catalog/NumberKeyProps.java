@@ -3,6 +3,7 @@ package io.zhuji.core.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuji.core.standard.Confidence;
+import io.zhuji.core.standard.Packed;
 import io.zhuji.core.standard.Standard;
 import io.zhuji.core.standard.StandardNumber;
 import java.nio.charset.StandardCharsets;
@@ -81,24 +82,22 @@ class NumberKeyProps {
     void textsThatPackAreToldApart(
             @ForAll @StringLength(min = 1, max = 12) String one,
             @ForAll @StringLength(min = 1, max = 12) String other) {
-        long packed = NumberKey.pack(one);
-        assertThat(packed == NumberKey.pack(other) && packed != NumberKey.NONE)
-                .isEqualTo(one.equals(other) && packed != 0);
+        long packed = Packed.of(one);
+        assertThat(packed == Packed.of(other) && packed != Packed.NONE).isEqualTo(one.equals(other) && packed != 0);
     }
 
     @Property
     void bytesPackAsTheirText(@ForAll @StringLength(max = 12) String text) {
         byte[] bytes = ("x" + text).getBytes(StandardCharsets.UTF_8);
-        assertThat(NumberKey.pack(bytes, 1, bytes.length - 1)).isEqualTo(NumberKey.pack(text));
+        assertThat(Packed.of(bytes, 1, bytes.length - 1)).isEqualTo(Packed.of(text));
     }
 
     @Example
     void whatDoesNotPackHasNoKey() {
-        assertThat(NumberKey.pack("4706.1")).isPositive();
-        assertThat(NumberKey.pack("ISO/IEC TR")).isPositive();
-        assertThat(NumberKey.pack("1".repeat(10))).isPositive();
-        assertThat(List.of("1".repeat(11), "a", "浙", "1_1", "\u0000"))
-                .allMatch(text -> NumberKey.pack(text) == NumberKey.NONE);
-        assertThat(NumberKey.pack("1")).isNotEqualTo(NumberKey.pack("01"));
+        assertThat(Packed.of("4706.1")).isPositive();
+        assertThat(Packed.of("ISO/IEC TR")).isPositive();
+        assertThat(Packed.of("1".repeat(10))).isPositive();
+        assertThat(List.of("1".repeat(11), "a", "浙", "1_1", "\u0000")).allMatch(text -> Packed.of(text) == Packed.NONE);
+        assertThat(Packed.of("1")).isNotEqualTo(Packed.of("01"));
     }
 }
