@@ -97,10 +97,13 @@ final class Wording {
         throw new AssertionError(limit); // sealed
     }
 
-    /** Whether a number behind × would be taken for a power of ten that is no longer raised. */
+    /** Whether a number behind × would be taken for a power of ten, raised or no longer raised. */
     private static boolean raised(BigDecimal number) {
         String digits = number(number);
-        return digits.startsWith("10") && digits.length() > 2 && digits.length() < 5;
+        boolean power = digits.length() > 1
+                && digits.charAt(0) == '1'
+                && digits.chars().skip(1).allMatch(c -> c == '0');
+        return power || digits.startsWith("10") && digits.length() > 2 && digits.length() < 5;
     }
 
     private static boolean worded(Limit limit) {
@@ -254,16 +257,24 @@ final class Wording {
             case TIMES -> "×";
             default -> "/";
         };
-        return operation.operands().stream()
-                .map(e -> e instanceof Expression.Operation inner && infix(inner)
-                                || e instanceof Expression.Constant constant
-                                        && (raised(constant.number())
-                                                || constant.signed()
-                                                || constant.number().signum() < 0
-                                                || constant.number().scale() < 0)
-                        ? "(" + expression(e, zh) + ")"
-                        : expression(e, zh))
-                .collect(Collectors.joining(mark));
+        StringBuilder out = new StringBuilder();
+        for (Expression operand : operation.operands()) {
+            boolean behindTimes = operation.operator() == Expression.Operator.TIMES && out.length() > 0;
+            String text = expression(operand, zh);
+            out.append(out.length() > 0 ? mark : "").append(apart(operand, behindTimes) ? "(" + text + ")" : text);
+        }
+        return out.toString();
+    }
+
+    /** Whether an operand stands in brackets. */
+    private static boolean apart(Expression operand, boolean behindTimes) {
+        if (operand instanceof Expression.Constant constant) {
+            return behindTimes && raised(constant.number())
+                    || constant.signed()
+                    || constant.number().signum() < 0
+                    || constant.number().scale() < 0;
+        }
+        return operand instanceof Expression.Operation inner && infix(inner);
     }
 
     static String value(Value value, boolean zh, boolean full) {

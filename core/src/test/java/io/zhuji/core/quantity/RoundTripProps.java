@@ -3,8 +3,10 @@ package io.zhuji.core.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -35,6 +37,24 @@ class RoundTripProps {
     @Property(tries = 10_000)
     void canonicalLimitsReadBack(@ForAll("limits") Limit limit) {
         assertThat(Limit.read(limit.canonical()).value()).as(limit.canonical()).contains(limit);
+    }
+
+    @Example
+    void aFactorThatIsAPowerOfTenIsNotTakenForOne() {
+        for (String number : List.of("10", "100", "10000", "106", "1.0", "10.5", "11")) {
+            Limit limit = new Limit.Formula(
+                    true,
+                    true,
+                    new Expression.Operation(Expression.Operator.TIMES, List.of(constant("0.5"), constant(number))),
+                    Unit.UNSTATED);
+            assertThat(Limit.read(limit.canonical()).value())
+                    .as(limit.canonical())
+                    .contains(limit);
+        }
+    }
+
+    private static Expression.Constant constant(String number) {
+        return new Expression.Constant(new BigDecimal(number), Unit.UNSTATED, false);
     }
 
     @Property(tries = 10_000)
