@@ -143,18 +143,13 @@ final class Standards {
 
     /** The slot of that number, or the empty one where it would be. */
     private int slot(StandardNumber number) {
-        long sequence = NumberKey.isPlain(number) ? Packed.of(number.sequence()) : Packed.NONE;
-        if (sequence != Packed.NONE) {
-            int edition = NumberKey.edition(number.code(), number.year());
-            int from = table.first(NumberKey.hash(number.code(), sequence, edition));
-            // asked for first: the slot is on its way from memory while the code is packed
-            boolean taken = table.row(from) >= 0;
-            long code = number.code().packed();
-            if (code != Packed.NONE) {
-                return taken ? plain(code, sequence, edition, from) : from;
-            }
+        long code = NumberKey.isPlain(number) ? number.code().packed() : Packed.NONE;
+        long sequence = code == Packed.NONE ? Packed.NONE : Packed.of(number.sequence());
+        if (sequence == Packed.NONE) {
+            return spelled(number, table.first(NumberKey.hash(number)));
         }
-        return spelled(number, table.first(NumberKey.hash(number)));
+        int edition = NumberKey.edition(number.code(), number.year());
+        return plain(code, sequence, edition, table.first(NumberKey.hash(number.code(), sequence, edition)));
     }
 
     /** The slot of a plain number, or the empty one where it would be. */
