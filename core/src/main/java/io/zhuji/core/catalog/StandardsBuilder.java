@@ -49,7 +49,6 @@ final class StandardsBuilder {
 
     // the rows of an issuer mostly follow each other
     private @Nullable StandardCode lastCode;
-    private long lastPacked;
     private long lastBase;
 
     StandardsBuilder(Standards standards, List<Pack> packs) {
@@ -90,7 +89,7 @@ final class StandardsBuilder {
     }
 
     private int enter(int row, RowFacts facts, List<Finding> told) {
-        long code = facts.longer ? Packed.NONE : packed(facts.code());
+        long code = facts.longer ? Packed.NONE : facts.code().packed();
         long sequence = code == Packed.NONE ? Packed.NONE : facts.sequence;
         long meta = (facts.settled ? EditionTable.SETTLED : 0)
                 | (facts.stateSettled ? EditionTable.STATE_SETTLED : 0)
@@ -106,10 +105,11 @@ final class StandardsBuilder {
             int edition = NumberKey.edition(facts.code(), facts.year);
             int from = table.first(NumberKey.hash(facts.code(), sequence, edition));
             slot = standards.plain(code, sequence, edition, from);
-            hashOfSeries = lastBase == Packed.NONE
+            long base = packedBase(facts.code());
+            hashOfSeries = base == Packed.NONE
                     ? SeriesIndex.hash(
                             facts.code().base(), standards.numberOfRow(row).sequence())
-                    : SeriesIndex.hash(lastBase, sequence);
+                    : SeriesIndex.hash(base, sequence);
             meta |= edition;
         }
         int earlier = table.row(slot);
@@ -125,14 +125,12 @@ final class StandardsBuilder {
         return slot;
     }
 
-    /** The packed code; its packed base is kept beside it. */
-    private long packed(StandardCode code) {
+    private long packedBase(StandardCode code) {
         if (code != lastCode) {
             lastCode = code;
-            lastPacked = code.packed();
             lastBase = Packed.of(code.base());
         }
-        return lastPacked;
+        return lastBase;
     }
 
     private void list(int slot) {
